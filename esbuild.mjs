@@ -1,0 +1,64 @@
+// Builds what is shipped, and with --tests also the suite that runs inside VS Code.
+import { context } from 'esbuild';
+
+const isWatching = process.argv.includes('--watch');
+const withTests = process.argv.includes('--tests');
+
+const shared = {
+  bundle: true,
+  minify: !isWatching,
+  sourcemap: isWatching,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+const bundles = [
+  // One file for every VS Code. It runs in Node.js and in a browser, so neither may be assumed.
+  {
+    entryPoints: ['src/extension/activate.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/webview/main.ts'],
+    outfile: 'dist/webview.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  {
+    entryPoints: ['src/cli/index.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+const tests = [
+  {
+    entryPoints: ['test/vscode/suite/index.ts'],
+    outfile: 'dist/test/suite.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    minify: false,
+    sourcemap: 'inline',
+  },
+];
+
+for (const bundle of withTests ? [...bundles, ...tests] : bundles) {
+  const build = await context({ ...shared, ...bundle });
+  if (isWatching) {
+    await build.watch();
+  } else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}

@@ -1,0 +1,100 @@
+import type { Range } from '../text';
+import { buildTree } from './tree';
+import { tokenizeHtml } from './tokens';
+
+export interface Attribute extends Range {
+  /** Lower case. */
+  readonly name: string;
+  readonly nameRange: Range;
+  /** What stands between the quotes, or after the equals sign; undefined where there is no value. */
+  readonly value?: Range;
+  readonly quote: '"' | "'" | '';
+}
+
+export interface Element extends Range {
+  readonly kind: 'element';
+  /** Lower case. */
+  readonly name: string;
+  readonly startTag: Range;
+  /** Undefined for void elements and where the end tag is missing. */
+  readonly endTag?: Range;
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly Node[];
+  readonly parent?: Element;
+}
+
+/** Text as it stands in the source, or one character reference with the characters that it stands for. */
+export interface Text extends Range {
+  readonly kind: 'text';
+  readonly decoded?: string;
+}
+
+export interface Comment extends Range {
+  readonly kind: 'comment';
+}
+
+export type Node = Element | Text | Comment;
+
+export type StructuralErrorKind =
+  /** A start tag whose element is never closed; the range is the start tag. */
+  | 'unclosed-element'
+  /** An end tag that closes nothing; the range is the end tag. */
+  | 'stray-end-tag'
+  /** An end tag that closes an element around one that is closed only later; the range is the end tag. */
+  | 'crossed-end-tag'
+  /** An end tag of an element that has none, such as `</br>`; the range is the tag. */
+  | 'void-end-tag'
+  /** `<span/>`: the slash has no meaning there; the range is the start tag. */
+  | 'self-closing-tag'
+  /** The second attribute of a name; the range is the attribute. */
+  | 'duplicate-attribute'
+  /** The range is the value. */
+  | 'unquoted-value'
+  /** A value that is never closed; the range is its opening quote. */
+  | 'unclosed-quote'
+  /** A value that holds a tag, as when a quote was forgotten; the range is the first `<` in it. */
+  | 'markup-in-value'
+  /** A tag without `>`; the range is what there is of the tag. */
+  | 'unclosed-bracket'
+  /** A character reference without `;`; the range is the reference. */
+  | 'unterminated-reference'
+  /** `&foo;`; the range is the reference. */
+  | 'unknown-reference'
+  /** A comment without `-->`; the range is its `<!--`. */
+  | 'unclosed-comment'
+  /** A `<` that begins no tag; the range is the character. */
+  | 'bare-less-than';
+
+export interface StructuralError {
+  readonly kind: StructuralErrorKind;
+  readonly range: Range;
+  /** The element concerned, where there is one. For a crossed end tag: the inner element. */
+  readonly element?: Element;
+  /** For a crossed end tag: the later end tag of the inner element. */
+  readonly partner?: Range;
+}
+
+export interface HtmlTree {
+  readonly children: readonly Node[];
+  /** In source order. */
+  readonly errors: readonly StructuralError[];
+}
+
+/**
+ * Reads the `range` of `source` as an HTML fragment: a tree with the source range of everything, and every structural
+ * error. Elements nest as they are written; what a browser makes of errors is not imitated. Offsets are those of `source`.
+ */
+export function parseHtml(source: string, range: Range): HtmlTree {
+  return buildTree(tokenizeHtml(source, range));
+}
+
+/** Visits the nodes in document order without recursion: a body may nest 100,000 elements deep. */
+export function* walk(nodes: readonly Node[]): Generator<Node> {
+  const stack: Node[] = [...nodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    if (node.kind === 'element') {
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
+    }
+  }
+}

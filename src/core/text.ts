@@ -1,0 +1,63 @@
+/** A half-open stretch of text, in UTF-16 code units from its beginning. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces a stretch of the original text. */
+export interface Edit extends Range {
+  readonly text: string;
+}
+
+/** A zero-based line and UTF-16 column. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Converts between offsets and lines. A line ends at LF, CRLF or CR, as in VS Code. */
+export interface LineIndex {
+  /** Offsets outside the text are clamped to it. */
+  positionAt(offset: number): Position;
+}
+
+export function createLineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+  return {
+    positionAt(offset) {
+      const clamped = Math.min(Math.max(offset, 0), text.length);
+      const line = lastAtMost(starts, clamped);
+      return { line, column: clamped - (starts[line] ?? 0) };
+    },
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** The index of the last of the ascending `values` that is at most `value`; 0 where there is none. */
+export function lastAtMost(values: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (values[middle] <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function shift({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
