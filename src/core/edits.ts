@@ -1,0 +1,59 @@
+import type { Edit } from './text';
+
+/** Applies edits that do not conflict; their offsets are those of `text`. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let position = 0;
+  for (const edit of [...edits].sort(inOrder)) {
+    result += text.slice(position, edit.start) + edit.text;
+    position = edit.end;
+  }
+  return result + text.slice(position);
+}
+
+/**
+ * Joins groups of edits into one list, in order. A group is taken as a whole or, where one of its edits conflicts with
+ * an edit of an earlier group, not at all.
+ */
+export function joinEdits(groups: Iterable<readonly Edit[]>): Edit[] {
+  const taken: Edit[] = [];
+  for (const group of groups) {
+    if (group.some((edit) => conflicts(taken, edit))) continue;
+    for (const edit of group) taken.splice(indexFor(taken, edit), 0, edit);
+  }
+  return taken;
+}
+
+/** Two edits conflict where they change the same text or insert at the same place. */
+function conflicts(sorted: readonly Edit[], edit: Edit): boolean {
+  const index = indexFor(sorted, edit);
+  return [sorted.at(index), index > 0 ? sorted.at(index - 1) : undefined].some((other) => {
+    if (!other) return false;
+    const isSameInsertion =
+      other.start === edit.start && other.start === other.end && edit.start === edit.end;
+    return isSameInsertion || (other.start < edit.end && edit.start < other.end) || isInside(edit, other);
+  });
+}
+
+function isInside(a: Edit, b: Edit): boolean {
+  return (
+    (a.start === a.end && b.start < a.start && a.start < b.end) ||
+    (b.start === b.end && a.start < b.start && b.start < a.end)
+  );
+}
+
+/** The index of the first of the `sorted` edits that comes after `edit`. */
+function indexFor(sorted: readonly Edit[], edit: Edit): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder(sorted[middle], edit) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inOrder(a: Edit, b: Edit): number {
+  return a.start - b.start || a.end - b.end;
+}

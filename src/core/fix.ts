@@ -1,0 +1,63 @@
+import { parseArticle } from './article/parse';
+import { applyEdits, joinEdits } from './edits';
+import { createLintCache, lint, type Problem, type ProblemFix } from './lint';
+import { RULES } from './rules';
+import type { Settings } from './settings';
+import type { Edit } from './text';
+
+/**
+ * The edits of all safe fixes that can be applied together. Where two touch the same text, the rule that comes first in
+ * the list of rules wins; the other is for the next pass.
+ */
+export function safeEdits(problems: readonly Problem[]): Edit[] {
+  const order = new Map(RULES.map(({ id }, index) => [id, index]));
+  const byRule = [...problems].sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+  const fixes = byRule.flatMap(placeFixes).filter(({ safe }) => safe);
+  return joinEdits(fixes.map(({ edits }) => edits));
+}
+
+/** The edits that mend the given problems at all their places, safely or not. */
+export function problemsEdits(problems: readonly Problem[]): Edit[] {
+  return joinEdits(problems.flatMap(placeFixes).map(({ edits }) => edits));
+}
+
+/** The smallest fixes of a problem: each place's own, or the problem's where places cannot be mended alone. */
+function placeFixes({ places, fix }: Problem): ProblemFix[] {
+  const own = places.flatMap((place) => (place.fix ? [place.fix] : []));
+  if (own.length > 0) return own;
+  return fix ? [fix] : [];
+}
+
+/** How often mending may bring up something new to mend; the rules need two or three passes at most. */
+const MAX_PASSES = 10;
+
+/** Applies every safe fix until none is left, so that doing it again changes nothing. */
+export function fixAll(source: string, settings: Settings): string {
+  const cache = createLintCache();
+  let text = source;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const edits = safeEdits(lint(parseArticle(text), settings, cache));
+    if (edits.length === 0) break;
+    text = applyEdits(text, edits);
+  }
+  return text;
+}
+
+/**
+ * What fixAll changes, as edits. Mostly these are those of one pass, which keep the cursor and the folds of an editor;
+ * where it takes more, the stretch between the first and the last difference is replaced.
+ */
+export function fixAllEdits(source: string, settings: Settings): Edit[] {
+  const edits = safeEdits(lint(parseArticle(source), settings));
+  const fixed = fixAll(source, settings);
+  return applyEdits(source, edits) === fixed ? edits : [difference(source, fixed)];
+}
+
+function difference(before: string, after: string): Edit {
+  const limit = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < limit && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < limit - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}

@@ -1,0 +1,115 @@
+import type { BlockContent } from '../article/content';
+import { colourDistance, parseColour } from '../style/colour';
+import { removeDeclaration } from '../style/edits';
+import { declarationsOf } from '../style/uses';
+import { shift, type Edit, type Range } from '../text';
+import { majorityKey } from './shared/majority';
+import { onlyChild } from './shared/only-child';
+import type { ArticleRule, Finding } from './rule';
+
+/** The colour that the whole text of a block is set in, and where that is said. */
+interface BlockColour {
+  readonly value: string;
+  readonly range: Range;
+  readonly removal: Edit;
+  readonly valueRange: Range;
+}
+
+/** A block without visible text, or one whose text is a heading or a caption, has no say and is not judged. */
+type Summary = { readonly colour?: BlockColour } | undefined;
+
+export default {
+  id: 'inconsistent-text-color',
+  group: 'style',
+  basis: 'practice',
+  severity: 'warning',
+  scope: 'article',
+  summary: {
+    en: 'The text of a paragraph has nearly the colour of the others, but not quite.',
+    zh: '段落文字颜色与其他段落不一致。',
+  },
+  details: {
+    en: 'A colour such as `rgb(1, 1, 1)` on one paragraph of fifteen is left over from where the text was copied. It cannot be seen on white, and shows as soon as the site changes its text colour or turns to dark mode. Colours that are clearly meant, such as red, and colours of single words, headings and captions are not reported.',
+    zh: '十五段里只有一段写着 `rgb(1, 1, 1)` 这样的颜色，是复制时带来的。在白底上看不出，网站一换字色或进入深色模式就露出来。明显有意的颜色（如红色），以及个别词语、标题、图注的颜色不报。',
+  },
+  many: {
+    en: '{count} paragraphs have a text colour unlike the others',
+    zh: '有 {count} 段的文字颜色与其他段落不一致',
+  },
+  bad: [
+    '<p style="⟦color: rgb(1, 1, 1)⟧;">会议召开。</p><p>会议二。</p><p>会议三。</p><p>会议四。</p>',
+    '<p style="color: #333">一。</p><p style="color: #333">二。</p><p style="color: #333">三。</p><p style="⟦color: #000⟧">四。</p>',
+  ],
+  good: [
+    '<p style="color: red;">会议召开。</p><p>会议二。</p><p>会议三。</p><p>会议四。</p>',
+    '<p><b style="color: #111">会议</b>召开。</p><p>会议二。</p><p>会议三。</p><p>会议四。</p>',
+    '<p style="color: #333">会议一。</p><p style="color: #000">会议二。</p><p>会议三。</p><p>会议四。</p>',
+  ],
+  summarize: (block): Summary => (isParagraph(block) ? { colour: colourOf(block) } : undefined),
+  check({ blocks }): Finding[] {
+    const judged = blocks.filter(({ summary }) => summary);
+    const usual = majorityKey(judged, ({ summary }) => summary?.colour?.value ?? DEFAULT);
+    if (usual === undefined) return [];
+    return judged.flatMap(({ block, number, summary }) => {
+      const colour = summary?.colour;
+      if (!colour || colour.value === usual || !isNear(colour.value, usual)) return [];
+      const edit =
+        usual === DEFAULT
+          ? { ...shift(colour.removal, block.start), text: '' }
+          : { ...shift(colour.valueRange, block.start), text: usual };
+      const data = { number, value: colour.value, usual };
+      const fix = { title: usual === DEFAULT ? DROP : REPLACE, safe: false, edits: [edit] };
+      return [{ ...shift(colour.range, block.start), message: usual === DEFAULT ? ALONE : OTHER, data, fix }];
+    });
+  },
+} satisfies ArticleRule<Summary>;
+
+const DEFAULT = '';
+const ALONE = {
+  en: 'Only paragraph {number} has the text colour {value}; the others have none',
+  zh: '只有第 {number} 段单独设了文字颜色 {value}，其他段落都没有设',
+};
+const OTHER = {
+  en: 'Paragraph {number} has the text colour {value}, the others {usual}',
+  zh: '第 {number} 段的文字颜色是 {value}，其他段落是 {usual}',
+};
+const DROP = { en: 'Remove the colour', zh: '去掉这个颜色' };
+const REPLACE = { en: 'Change to {usual}', zh: '改为 {usual}' };
+
+/** Where the colours differ more than this (CIE 1976), the difference is there to be seen: it is meant. */
+const MAX_DISTANCE = 30;
+
+function isNear(value: string, usual: string): boolean {
+  const colour = parseColour(value);
+  const usualColour = usual === DEFAULT ? ([0, 0, 0] as const) : parseColour(usual);
+  return (
+    colour !== undefined && usualColour !== undefined && colourDistance(colour, usualColour) <= MAX_DISTANCE
+  );
+}
+
+const PARAGRAPH_ELEMENTS = new Set(['p', 'div', 'section', 'article']);
+
+/** Body text ends a sentence; a short line that does not is a heading, a caption or a signature. */
+function isParagraph({ element, text }: BlockContent): boolean {
+  const visible = text.text.trim();
+  return (
+    PARAGRAPH_ELEMENTS.has(element?.name ?? '') && (visible.length >= 25 || /[。！？!?.”]$/.test(visible))
+  );
+}
+
+/** Follows the elements that hold the whole text of the block; the innermost colour is the one that is seen. */
+function colourOf({ source, element }: BlockContent): BlockColour | undefined {
+  let colour: BlockColour | undefined;
+  for (let owner = element; owner; owner = onlyChild(source, owner)) {
+    const declaration = declarationsOf(source, owner).findLast(({ property }) => property === 'color');
+    if (!declaration) continue;
+    const { use, value } = declaration;
+    colour = {
+      value: value.toLowerCase(),
+      range: use.sourceRange(declaration),
+      valueRange: use.sourceRange(declaration.valueRange),
+      removal: removeDeclaration(source, use, declaration),
+    };
+  }
+  return colour;
+}
