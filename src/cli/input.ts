@@ -1,0 +1,73 @@
+import { readFile, stat } from 'node:fs/promises';
+
+/** A file as a bulletin, or the reason in one line why it is none. */
+export interface Input {
+  readonly file: string;
+  readonly text: string;
+  /** The text has to be written back with it. */
+  readonly hasByteOrderMark: boolean;
+  readonly encoding: 'utf-8' | 'gb18030';
+}
+
+export class InputError extends Error {}
+
+/** Longer files are no bulletins; reading one by mistake should not fill the memory. In bytes. */
+const MAX_SIZE = 100 * 1024 * 1024;
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Reads a file as UTF-8, or as GB18030 where its bytes are not UTF-8. Throws an InputError with a line for people. */
+export async function readInput(file: string): Promise<Input> {
+  const bytes = await readBytes(file);
+  const utf8 = decode(bytes, 'utf-8');
+  const text = utf8 ?? decode(bytes, 'gb18030');
+  if (text === undefined || isBinary(text)) throw new InputError(`${file}: not a text file`);
+  const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
+  return {
+    file,
+    text: hasByteOrderMark ? text.slice(1) : text,
+    hasByteOrderMark,
+    encoding: utf8 === undefined ? 'gb18030' : 'utf-8',
+  };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await statFile(file);
+    if (size > MAX_SIZE)
+      throw new InputError(`${file}: larger than ${MAX_SIZE / 1024 / 1024} MB, not a bulletin`);
+    return await readFile(file);
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(`${file}: ${reasonOf(error)}`);
+  }
+}
+
+async function statFile(file: string) {
+  const found = await stat(file);
+  if (found.isDirectory()) throw new InputError(`${file}: is a folder; name the files in it`);
+  return found;
+}
+
+const REASONS = new Map([
+  ['ENOENT', 'no such file'],
+  ['EACCES', 'no permission to read it'],
+  ['EPERM', 'no permission to read it'],
+]);
+
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return REASONS.get(code) ?? error.message;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No text holds a null character; UTF-16 and pictures do. */
+function isBinary(text: string): boolean {
+  return text.includes('\0');
+}
