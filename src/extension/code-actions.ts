@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { fixAllEdits, problemsEdits } from '../core/fix';
+import type { Problem, ProblemFix } from '../core/lint';
+import type { Settings } from '../core/settings';
+import type { Range } from '../core/text';
+import type { CheckedDocument, CheckedDocuments } from './checked-documents';
+import { toOffsets, toWorkspaceEdit } from './convert';
+import { SOURCE } from './diagnostics';
+import { LANGUAGE } from './language';
+
+export const FIX_ALL_KIND = vscode.CodeActionKind.SourceFixAll.append('bulletin');
+
+/** The light bulb at every place of a problem, and fix-all as a source action. */
+export function registerCodeActions(documents: CheckedDocuments, settings: Settings): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    LANGUAGE,
+    {
+      provideCodeActions(document, range, context) {
+        const checked = documents.get(document);
+        const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
+        const selection = toOffsets(document, range);
+        return [
+          ...(wants(vscode.CodeActionKind.QuickFix)
+            ? quickFixes(checked, selection, context.diagnostics)
+            : []),
+          // Asked for by name only: a source action has no place in the light bulb.
+          ...(context.only?.contains(FIX_ALL_KIND) ? fixAllAction(checked, settings) : []),
+        ];
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL_KIND] },
+  );
+}
+
+function quickFixes(
+  { document, problems }: CheckedDocument,
+  selection: Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const here = problems.filter(({ places }) => places.some((place) => touches(place, selection)));
+  return here.flatMap((problem) => {
+    const actions = [
+      ...placeActions(document, problem, selection),
+      ...wholeAction(document, problem),
+      ...ruleAction(document, problems, problem),
+      ...commandActions(problem),
+    ];
+    for (const action of actions) action.diagnostics = diagnostics.filter((found) => isOf(found, problem));
+    return actions;
+  });
+}
+
+function placeActions(
+  document: vscode.TextDocument,
+  { places }: Problem,
+  selection: Range,
+): vscode.CodeAction[] {
+  const place = places.find((candidate) => touches(candidate, selection));
+  return place?.fix ? [editAction(document, place.fix, true)] : [];
+}
+
+/** For a problem with many places: all of them. */
+function wholeAction(document: vscode.TextDocument, { places, fix }: Problem): vscode.CodeAction[] {
+  return fix && places.length > 1 ? [editAction(document, fix, !places[0].fix)] : [];
+}
+
+/** For a rule with many problems: all of them. */
+function ruleAction(document: vscode.TextDocument, problems: readonly Problem[], { rule, fix }: Problem) {
+  const fixable = problems.filter((problem) => problem.rule === rule && problem.fix);
+  if (!fix || fixable.length < 2) return [];
+  const title = vscode.l10n.t('Fix all {0} problems of {1}', fixable.length, rule);
+  return [editAction(document, { title, safe: false, edits: problemsEdits(fixable) }, false)];
+}
+
+function commandActions({ rule }: Problem): vscode.CodeAction[] {
+  if (rule !== 'keyword-count') return [];
+  const title = vscode.l10n.t('Suggest keywords from the text…');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command: 'bulletin.suggestKeywords', title };
+  action.isPreferred = true;
+  return [action];
+}
+
+function editAction(document: vscode.TextDocument, { title, edits }: ProblemFix, isPreferred: boolean) {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(document, edits);
+  action.isPreferred = isPreferred;
+  return action;
+}
+
+function fixAllAction({ document }: CheckedDocument, settings: Settings): vscode.CodeAction[] {
+  const edits = fixAllEdits(document.getText(), settings);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe problems'), FIX_ALL_KIND);
+  action.edit = toWorkspaceEdit(document, edits);
+  return [action];
+}
+
+function touches(place: Range, selection: Range): boolean {
+  return place.start <= selection.end && selection.start <= place.end;
+}
+
+function isOf({ source, code }: vscode.Diagnostic, problem: Problem): boolean {
+  return source === SOURCE && (typeof code === 'object' ? code.value : code) === problem.rule;
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { fixAllEdits } from '../../core/fix';
+import type { Settings } from '../../core/settings';
+import { toWorkspaceEdit } from '../convert';
+import { requireBulletin } from '../language';
+
+/** Applies every safe fix of the bulletin, in one undo step. */
+export async function fixAllCommand(settings: Settings): Promise<void> {
+  const editor = requireBulletin();
+  if (!editor) return;
+  const { document } = editor;
+  const edits = fixAllEdits(document.getText(), settings);
+  if (edits.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing that can be fixed safely.'));
+    return;
+  }
+  await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
+}

@@ -1,0 +1,16 @@
+import DOMPurify from 'dompurify';
+
+/**
+ * The markup as nodes that can do nothing but show. Styles stay: the body is made of them. What loads, runs, navigates or
+ * takes input goes; the policy of the page (page.ts in the extension) is the second wall.
+ */
+export function sanitize(html: string): DocumentFragment {
+  return DOMPurify.sanitize(html, {
+    RETURN_DOM_FRAGMENT: true,
+    FORBID_TAGS: ['style', 'form', 'input', 'button', 'select', 'textarea', 'option', 'dialog'],
+    // An id or a name of the article could stand in the way of the page's own (DOM clobbering).
+    FORBID_ATTR: ['id', 'name', 'action', 'ping', 'autofocus', 'contenteditable'],
+    ADD_ATTR: ['align', 'bgcolor', 'border', 'cellpadding', 'cellspacing', 'color', 'face', 'size', 'valign'],
+    ALLOW_DATA_ATTR: false,
+  });
+}
