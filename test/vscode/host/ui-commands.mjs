@@ -1,0 +1,75 @@
+// What the tests can do to the page.
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SCREENSHOTS } from './paths.mjs';
+
+const TIMEOUT_MS = 15_000;
+
+/** Parameters of every command: those of `Ui` in ../ui.ts. */
+const COMMANDS = {
+  screenshot: (page, { name }) =>
+    page.screenshot({ path: screenshotFile(name), animations: 'disabled' }).then(() => {}),
+  press: (page, { key }) => page.keyboard.press(key),
+  type: (page, { text }) => page.keyboard.type(text),
+  click: async (page, { selector, frame }) =>
+    (await locate(page, selector, frame)).click({ timeout: TIMEOUT_MS }),
+  dblclick: async (page, { selector, frame }) =>
+    (await locate(page, selector, frame)).dblclick({ timeout: TIMEOUT_MS }),
+  hover,
+  text: async (page, { selector, frame }) =>
+    (await locate(page, selector, frame)).innerText({ timeout: TIMEOUT_MS }),
+  evaluate: async (page, { script, frame }) => (await frameOf(page, frame)).evaluate(script),
+  waitFor,
+};
+
+export async function runUiCommand(page, name, parameters) {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new Error(`No UI command "${name}": use one of ${Object.keys(COMMANDS).join(', ')}`);
+  return command(page, parameters);
+}
+
+function screenshotFile(name) {
+  return path.join(SCREENSHOTS, `${name.replace(/[/\\]/g, '-')}.png`);
+}
+
+async function hover(page, { selector, frame, x, y }) {
+  if (selector === undefined) return page.mouse.move(x, y);
+  return (await locate(page, selector, frame)).hover({ timeout: TIMEOUT_MS });
+}
+
+async function waitFor(page, { selector, frame, state, timeout = TIMEOUT_MS }) {
+  const end = Date.now() + timeout;
+  const target = await frameOf(page, frame, timeout);
+  await target
+    .locator(selector)
+    .first()
+    .waitFor({ state, timeout: Math.max(1, end - Date.now()) });
+}
+
+async function locate(page, selector, frame) {
+  return (await frameOf(page, frame)).locator(selector).first();
+}
+
+/** @param {'workbench' | 'preview'} [name] the preview is the document inside the visible webview */
+async function frameOf(page, name = 'workbench', timeout = TIMEOUT_MS) {
+  if (name === 'workbench') return page.mainFrame();
+  const end = Date.now() + timeout;
+  for (;;) {
+    const frame = await visibleWebview(page);
+    if (frame) return frame;
+    if (Date.now() > end) throw new Error(`No webview is visible after ${timeout} ms`);
+    await delay(100);
+  }
+}
+
+/** VS Code puts an extension's page into a frame inside the webview's own frame. */
+async function visibleWebview(page) {
+  for (const element of await page.$$('iframe.webview.ready')) {
+    if (!(await element.isVisible())) continue;
+    const outer = await element.contentFrame();
+    const active = await outer?.$('iframe#active-frame');
+    const inner = await active?.contentFrame();
+    if (inner) return inner;
+  }
+  return undefined;
+}
