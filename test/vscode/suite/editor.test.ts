@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  openFile,
+  openText,
+  problemsOf,
+  quickFixes,
+  readRealArticle,
+  ruleOf,
+  rulesOf,
+  waitFor,
+} from './workspace';
+
+const ARTICLE = '学校举行开学典礼\n\n周明远\n\n<p>会上,大家发言。</p>\n\n教育\n\n校园\n\n学校\n';
+
+describe('The editor', () => {
+  afterEach(closeAll);
+
+  it('opens a .bulletin as a bulletin, with its settings', async () => {
+    const { document } = await openFile('规范示例.bulletin');
+    assert.equal(document.languageId, 'bulletin');
+    const editor = vscode.workspace.getConfiguration('editor', document);
+    assert.equal(editor.get('wordWrap'), 'on');
+    assert.equal(editor.get('wordBasedSuggestions'), 'off');
+    assert.equal(editor.get('bracketPairColorization.enabled'), false);
+  });
+
+  it('shows a problem as you type, moves on when it is mended, and forgets it when the file is closed', async () => {
+    const { document } = await openText('typing.bulletin', ARTICLE.replace(',', '，'));
+    await waitFor('a first check', () => vscode.extensions.getExtension('bulletin.bulletin')?.isActive);
+    const at = document.positionAt(document.getText().indexOf('，'));
+    const change = async (text: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(at, at.translate(0, 1)), text);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await change(',');
+    const [problem] = await waitFor('the problem', () => nonEmpty(problemsOf(document)));
+    assert.equal(ruleOf(problem), 'half-width-punctuation');
+    assert.equal(document.getText(problem.range), ',');
+    await change('，');
+    await waitFor('no problem', () => problemsOf(document).length === 0 || undefined);
+    await change(',');
+    await waitFor('the problem again', () => nonEmpty(problemsOf(document)));
+    await closeAll();
+    await waitFor('no problem after closing', () => problemsOf(document).length === 0 || undefined);
+  });
+
+  it('links each problem to its page and names its further places', async () => {
+    const { document } = await openFile('常见错误.bulletin');
+    const problems = await waitFor('problems', () => nonEmpty(problemsOf(document)));
+    const many = problems.find((problem) => ruleOf(problem) === 'half-width-punctuation');
+    assert.ok(many?.relatedInformation && many.relatedInformation.length > 40);
+    assert.ok(typeof many.code === 'object');
+    assert.match(many.code.target.toString(), /^command:bulletin\.showRule/);
+  });
+
+  it('offers the fix of a place at every place, all places, and fix-all', async () => {
+    const { document } = await openFile('常见错误.bulletin');
+    const problems = await waitFor('problems', () => nonEmpty(problemsOf(document)));
+    const many = problems.find((problem) => ruleOf(problem) === 'half-width-punctuation');
+    const place = many?.relatedInformation?.[3].location.range;
+    assert.ok(place);
+    const actions = await quickFixes(document, place);
+    assert.deepEqual(
+      actions.filter(({ isPreferred }) => isPreferred).map(({ edit }) => edit?.get(document.uri).length),
+      [1],
+    );
+    const kind = vscode.CodeActionKind.SourceFixAll.append('bulletin');
+    const [fixAll] = await quickFixes(document, new vscode.Range(0, 0, 0, 0), kind);
+    assert.ok(fixAll.edit);
+    await vscode.workspace.applyEdit(fixAll.edit);
+    await waitFor('marks fixed', () => !rulesOf(document).includes('half-width-punctuation') || undefined);
+    assert.equal((await quickFixes(document, new vscode.Range(0, 0, 0, 0), kind)).length, 0);
+  });
+
+  it('knows the four parts', async () => {
+    const { document } = await openFile('规范示例.bulletin');
+    const symbols = await waitFor('symbols', async () =>
+      nonEmpty(
+        await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+          'vscode.executeDocumentSymbolProvider',
+          document.uri,
+        ),
+      ),
+    );
+    assert.equal(symbols.length, 4);
+    assert.equal(symbols[2].children.length, 10);
+    assert.equal(symbols[3].children.length, 8);
+    await vscode.commands.executeCommand('bulletin.goToTags');
+    const editor = await waitFor('the editor', () => vscode.window.activeTextEditor);
+    assert.equal(document.offsetAt(editor.selection.active), document.offsetAt(symbols[3].range.start));
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert.ok(folds.length >= 2);
+  });
+
+  it('finds exactly six problems in the real article', async () => {
+    const text = readRealArticle();
+    if (text === undefined) return;
+    const { document } = await openText('real.bulletin', text);
+    await waitFor('six problems', () => problemsOf(document).length === 6 || undefined);
+    assert.deepEqual(rulesOf(document), [
+      'half-width-punctuation',
+      'inconsistent-indent',
+      'inconsistent-indent',
+      'inconsistent-text-color',
+      'no-nbsp-indent',
+      'redundant-inline-style',
+    ]);
+  });
+});
+
+export function nonEmpty<T>(values: T[] | undefined): T[] | undefined {
+  return values && values.length > 0 ? values : undefined;
+}

@@ -1,0 +1,23 @@
+import Mocha from 'mocha';
+import Reporter from '../../reporter.cjs';
+import { connectUi } from '../ui';
+
+/** Runs inside the extension host; @vscode/test-electron calls it and waits. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    reporter: Reporter,
+    forbidPending: true,
+    color: true,
+  });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  // The suites register themselves with the globals that mocha has just set.
+  await import('./editor.test');
+  await import('./keywords.test');
+  if (connectUi()) await import('./page.test');
+  else console.log('Tests in the page of the preview need the browser host and are not part of this run.');
+  await new Promise<void>((resolve, reject) => {
+    mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve()));
+  });
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { parseFragment, serialize } from 'parse5';
+import * as vscode from 'vscode';
+import { connectUi, type Ui } from '../ui';
+import { closeAll, openFile, openText, problemsOf, readRealArticle, waitFor } from './workspace';
+
+const found = connectUi();
+if (!found) throw new Error('page.test.ts needs the browser host');
+const ui: Ui = found;
+
+const article = (body: string) => `学校举行开学典礼\n\n周明远\n\n${body}\n\n教育\n\n校园\n\n学校\n`;
+const bodyHtml = () =>
+  ui.evaluate<string>(
+    'preview',
+    `[...document.querySelector('.body').children].map((chunk) => chunk.innerHTML).join('')`,
+  );
+const listed = () =>
+  ui.evaluate<string[]>(
+    'preview',
+    `[...document.querySelectorAll('#checks li .text')].map((row) => row.textContent)`,
+  );
+
+async function openPreview(): Promise<void> {
+  await vscode.commands.executeCommand('bulletin.showPreviewToSide');
+  await ui.waitFor('#article .title:not([hidden])', { frame: 'preview' });
+}
+
+describe('The preview', () => {
+  afterEach(closeAll);
+
+  it('shows title, byline, body and tags as a reader sees them', async () => {
+    await openFile('规范示例.bulletin');
+    await openPreview();
+    const parts = await ui.evaluate<[number, number, string]>(
+      'preview',
+      `[document.querySelectorAll('.body p').length, document.querySelectorAll('.tag').length, getComputedStyle(document.querySelector('.body p')).textIndent]`,
+    );
+    assert.deepEqual(parts, [10, 8, '32px']);
+  });
+
+  for (const [name, body] of [
+    ['clean paragraphs', '<p style="font-size: 20px">一&nbsp;二</p> <p><b>三</b>四</p>'],
+    ['crossed tags', '<p><b><i>一</b>二</i>三</p><p>四</p>'],
+    ['unclosed tags', '<p><b>一<p>二</p><div>三<p>四</div>五'],
+    ['stray end tags', '<p>一</span></p></div><p>二</p></p><p>三</p>'],
+    ['tables', '<table><tr><td>一<td>二</tr>三</table><p>四</p>'],
+  ]) {
+    it(`builds the very DOM that a browser makes of ${name}`, async () => {
+      await openText('dom.bulletin', article(body));
+      await openPreview();
+      const expected = serialize(parseFragment(body));
+      await waitFor('the body', async () => (await bodyHtml()) === expected || undefined).catch(async () => {
+        assert.equal(await bodyHtml(), expected);
+      });
+    });
+  }
+
+  it('applies inline styles and runs nothing', async () => {
+    const attack = [
+      '<p style="font-size: 20px">文<img src="x" onerror="document.title=1"></p>',
+      '<script>document.title = 1</script><svg onload="document.title=1"></svg>',
+      '<p><a href="javascript:document.title=1">链接</a></p><iframe srcdoc="<script>parent.document.title=1</script>"></iframe>',
+    ].join('');
+    await openText('attack.bulletin', article(attack));
+    await openPreview();
+    await ui.waitFor('.body p', { frame: 'preview' });
+    const result = await ui.evaluate<[string, string, number]>(
+      'preview',
+      `[getComputedStyle(document.querySelector('.body p')).fontSize, document.title, document.querySelectorAll('.body script, .body iframe, .body [onerror], .body [onload], .body a[href^=javascript]').length]`,
+    );
+    assert.deepEqual(result, ['20px', '', 0]);
+  });
+
+  it('changes only the block that was edited', async () => {
+    const { document } = await openFile('规范示例.bulletin');
+    await openPreview();
+    await ui.evaluate('preview', `document.querySelectorAll('.body p').forEach((p, i) => (p.mark = i)), 0`);
+    const edit = new vscode.WorkspaceEdit();
+    const text = document.getText();
+    const at = document.positionAt(text.indexOf('</p>', text.indexOf('</p>') + 4));
+    edit.insert(document.uri, at, '新增');
+    await vscode.workspace.applyEdit(edit);
+    await waitFor('the new text', async () => (await bodyHtml()).includes('新增</p>') || undefined);
+    const kept = await ui.evaluate<number[]>(
+      'preview',
+      `[...document.querySelectorAll('.body p')].map((p) => p.mark)`,
+    );
+    assert.deepEqual(kept, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('lists the problems of the Problems panel, marks them, and mends one on request', async () => {
+    const { document } = await openText(
+      'marks.bulletin',
+      article('<p>会上,大家发言。</p><p>会后<b>参观!</p>'),
+    );
+    await openPreview();
+    const problems = await waitFor('problems', () =>
+      problemsOf(document).length === 3 ? problemsOf(document) : undefined,
+    );
+    await waitFor('rows', async () => ((await listed()).length === 3 ? true : undefined));
+    assert.deepEqual([...(await listed())].sort(), problems.map(({ message }) => message).sort());
+    const marked = await ui.evaluate<string[]>(
+      'preview',
+      `[...CSS.highlights.get('bulletin-warning')].map((range) => range.toString())`,
+    );
+    assert.deepEqual(marked.sort(), ['!', ',']);
+    await ui.click('#checks li.warning .fix', 'preview');
+    await waitFor('the fix', () => /会上，/.test(document.getText()) || undefined);
+  });
+
+  it('leads from a row and from a double click to the source', async () => {
+    const { document } = await openText(
+      'reveal.bulletin',
+      article('<p>会上，大家<b>发言</b>。</p><p>会后参观!</p>'),
+    );
+    await openPreview();
+    await ui.waitFor('#checks li .message', { frame: 'preview' });
+    await ui.click('#checks li .message', 'preview');
+    const editor = await waitFor('the editor', () => vscode.window.activeTextEditor);
+    await waitFor('the selection', () => document.getText(editor.selection) === '!' || undefined);
+    await ui.dblclick('.body b', 'preview');
+    const start = document.getText().indexOf('发言');
+    await waitFor('the double click', () => {
+      const at = document.offsetAt(
+        vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0),
+      );
+      return (start <= at && at <= start + 2) || undefined;
+    });
+  });
+});
+
+describe('Screenshots', () => {
+  afterEach(closeAll);
+
+  for (const theme of ['Default Light Modern', 'Default Dark Modern']) {
+    const shade = theme.includes('Dark') ? 'dark' : 'light';
+
+    it(`are taken in ${shade}`, async () => {
+      await vscode.workspace
+        .getConfiguration('workbench')
+        .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      const text = readRealArticle();
+      const { document } =
+        text === undefined ? await openFile('常见错误.bulletin') : await openText('real.bulletin', text);
+      await openPreview();
+      await waitFor('problems', () => problemsOf(document).length > 4 || undefined);
+      await settle();
+      await ui.screenshot(`real-article-${shade}`);
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      await settle();
+      await ui.screenshot(`problems-${shade}`);
+      await vscode.commands.executeCommand('workbench.action.closePanel');
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      void vscode.commands.executeCommand('bulletin.suggestKeywords');
+      await ui.waitFor('.quick-input-list .monaco-list-row');
+      await settle();
+      await ui.screenshot(`keywords-${shade}`);
+      await ui.press('Escape');
+      await openFile('常见错误.bulletin');
+      await settle();
+      await ui.hover('#gutter .bar', 'preview');
+      await settle();
+      await ui.screenshot(`mistakes-${shade}`);
+    });
+  }
+});
+
+/** Screenshots have nothing to wait for but the end of animations. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 700));
+}
