@@ -55,7 +55,7 @@ export function createCheckedDocuments(settings: Settings): CheckedDocuments {
     }, delay);
   };
   const open = (document: vscode.TextDocument) => {
-    if (isBulletin(document)) checkSoon(document, 0);
+    if (isBulletin(document) && isInTab(document.uri)) checkSoon(document, 0);
   };
   const close = (document: vscode.TextDocument) => {
     const key = document.uri.toString();
@@ -68,8 +68,15 @@ export function createCheckedDocuments(settings: Settings): CheckedDocuments {
     didClose,
     vscode.workspace.onDidOpenTextDocument(open),
     vscode.workspace.onDidCloseTextDocument(close),
+    // VS Code keeps a document for minutes after its last tab is gone; for an editor it is closed then.
+    vscode.window.tabGroups.onDidChangeTabs(() => {
+      for (const document of vscode.workspace.textDocuments) {
+        if (!isInTab(document.uri)) close(document);
+        else if (!entries.has(document.uri.toString())) open(document);
+      }
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (isBulletin(document) && contentChanges.length > 0) checkSoon(document, DELAY);
+      if (contentChanges.length > 0 && entries.has(document.uri.toString())) checkSoon(document, DELAY);
     }),
   ];
   vscode.workspace.textDocuments.forEach(open);
@@ -83,6 +90,16 @@ export function createCheckedDocuments(settings: Settings): CheckedDocuments {
       vscode.Disposable.from(...subscriptions).dispose();
     },
   };
+}
+
+function isInTab(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      if (input instanceof vscode.TabInputText) return input.uri.toString() === key;
+      return input instanceof vscode.TabInputTextDiff && input.modified.toString() === key;
+    }),
+  );
 }
 
 function check(document: vscode.TextDocument, settings: Settings, cache: LintCache): CheckedDocument {

@@ -42,17 +42,12 @@ function rank({ severity }: ProblemView): number {
 
 function summaryOf(problems: readonly ProblemView[], strings: PageStrings): Node[] {
   if (problems.length === 0) return [textElement('span', 'none', `✓ ${strings.noProblems}`)];
-  const names = {
-    error: strings.errors,
-    warning: strings.warnings,
-    info: strings.infos,
-    hint: strings.hints,
-  };
   const counts = SEVERITIES.flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
     if (count === 0) return [];
     const badge = textElement('span', `count ${severity}`, '');
-    badge.append(iconOf(severity), ` ${names[severity].replace('{0}', String(count))}`);
+    const [one, more] = strings.counts[severity];
+    badge.append(iconOf(severity), ` ${count === 1 ? one : more.replace('{0}', String(count))}`);
     return [badge];
   });
   return [textElement('span', 'heading', strings.checks), ...counts];
@@ -66,13 +61,14 @@ function rowOf(
 ): HTMLElement {
   const { severity, message, rule, places, fix } = problem;
   const row = textElement('li', severity, '');
-  const go = textElement('button', 'message', '');
-  go.append(iconOf(severity), textElement('span', 'text', message));
+  const go = textElement('button', 'message', message);
   go.addEventListener('click', () => actions.reveal(places[0].start, places[0].end));
   const about = textElement('button', 'rule', rule);
   about.title = strings.showRule;
   about.addEventListener('click', () => actions.showRule(rule));
-  row.append(go, about);
+  const text = textElement('div', 'text', '');
+  text.append(go, ' ', about);
+  row.append(iconOf(severity), text);
   if (fix !== undefined) {
     const button = textElement('button', 'fix', fix);
     button.addEventListener('click', () => actions.fix(index));

@@ -70,10 +70,8 @@ export type FromPage =
 export interface PageStrings {
   readonly checks: string;
   readonly noProblems: string;
-  readonly errors: string;
-  readonly warnings: string;
-  readonly infos: string;
-  readonly hints: string;
+  /** By severity: the text for one, and the text for more with `{0}` for the number. */
+  readonly counts: Readonly<Record<Severity, readonly [one: string, more: string]>>;
   readonly showRule: string;
   readonly emptyArticle: string;
 }

@@ -41,10 +41,12 @@ function pageStrings(): PageStrings {
   return {
     checks: l10n.t('Checks'),
     noProblems: l10n.t('No problems found'),
-    errors: l10n.t('{0} errors'),
-    warnings: l10n.t('{0} warnings'),
-    infos: l10n.t('{0} notes'),
-    hints: l10n.t('{0} hints'),
+    counts: {
+      error: [l10n.t('1 error'), l10n.t('{0} errors')],
+      warning: [l10n.t('1 warning'), l10n.t('{0} warnings')],
+      info: [l10n.t('1 note'), l10n.t('{0} notes')],
+      hint: [l10n.t('1 hint'), l10n.t('{0} hints')],
+    },
     showRule: l10n.t('About this check'),
     emptyArticle: l10n.t('Nothing to show yet. Write the title on the first line.'),
   };

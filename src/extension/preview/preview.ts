@@ -93,7 +93,11 @@ function openPanel(
   };
 }
 
-function createPanel(extensionUri: vscode.Uri, title: string, viewColumn: vscode.ViewColumn): vscode.WebviewPanel {
+function createPanel(
+  extensionUri: vscode.Uri,
+  title: string,
+  viewColumn: vscode.ViewColumn,
+): vscode.WebviewPanel {
   const folders = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extensionUri, folder));
   const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: folders };
   return vscode.window.createWebviewPanel(VIEW_TYPE, title, { viewColumn, preserveFocus: true }, options);
