@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseArticle } from '../../src/core/article/parse';
+import { articleText, textOf } from '../../src/core/article/plain-text';
+import { applyEdits } from '../../src/core/edits';
+import { fixAll, fixAllEdits, problemsEdits } from '../../src/core/fix';
+import { createLintCache, lint } from '../../src/core/lint';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { corpusArticles, realArticle, samples } from '../corpus';
+
+const articles = [...realArticle(), ...samples(), ...corpusArticles().slice(0, 60)];
+const PUNCTUATION = /[,.:;!?()，。：；！？（）\s\u00a0\u3000]/g;
+
+/** The words, without what punctuation and spacing rules may change. */
+function wordsOf(source: string): string {
+  const article = parseArticle(source);
+  const { title, body } = articleText(article);
+  const lines = [title, article.byline, body, ...article.tags].map((part) =>
+    typeof part === 'string' ? part : textOf(part?.text ?? ''),
+  );
+  return lines.join('').replace(PUNCTUATION, '');
+}
+
+describe('fixAll', () => {
+  it('ends at a fixed point and leaves the words, for every article and for damaged ones', () => {
+    const damage = fc.record({
+      article: fc.nat(articles.length - 1),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat(8),
+      insert: fc.constantFrom(
+        '',
+        '<b>',
+        '</b>',
+        '<p>',
+        '</p>',
+        '&nbsp;',
+        ',',
+        '(',
+        ')',
+        '"',
+        '<i><b></i>',
+        '：',
+      ),
+    });
+    const check = (text: string) => {
+      const fixed = fixAll(text, DEFAULT_SETTINGS);
+      assert.equal(fixAll(fixed, DEFAULT_SETTINGS), fixed);
+      assert.deepEqual(
+        lint(parseArticle(fixed), DEFAULT_SETTINGS).filter(({ fix }) => fix?.safe),
+        [],
+      );
+      assert.equal(wordsOf(fixed), wordsOf(text));
+      assert.equal(applyEdits(text, fixAllEdits(text, DEFAULT_SETTINGS)), fixed);
+    };
+    for (const { text } of articles) check(text);
+    fc.assert(
+      fc.property(damage, ({ article, at, remove, insert }) => {
+        const { text } = articles[article];
+        const start = Math.floor(at * text.length);
+        check(text.slice(0, start) + insert + text.slice(start + remove));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the real article its marks and nothing else', () => {
+    for (const { text } of realArticle()) {
+      const fixed = fixAll(text, DEFAULT_SETTINGS);
+      const body = articleText(parseArticle(fixed)).body;
+      assert.equal((body.match(/[,:!()]/g) ?? []).length, 0);
+      const marks = new Map([...'，：！（）'].map((mark) => [mark, body.split(mark).length - 1]));
+      assert.deepEqual(Object.fromEntries(marks), { '，': 47, '：': 2, '！': 1, '（': 1, '）': 1 });
+    }
+  });
+});
+
+describe('lint', () => {
+  it('finds the six problems of the real article, each at its places', () => {
+    for (const { text } of realArticle()) {
+      const found = lint(parseArticle(text), DEFAULT_SETTINGS).map(
+        ({ rule, severity, places, start, end, fix }) => [
+          rule,
+          severity,
+          places.length,
+          text.slice(start, end).slice(0, 20),
+          fix?.edits.length,
+        ],
+      );
+      const spaces = '&nbsp;&nbsp;&nbsp;&n';
+      assert.deepEqual(found.sort(), [
+        ['half-width-punctuation', 'warning', 51, ',', 52],
+        ['inconsistent-indent', 'warning', 1, spaces, 1],
+        ['inconsistent-indent', 'warning', 1, spaces, 1],
+        ['inconsistent-text-color', 'warning', 1, 'color: rgb(1, 1, 1)', 1],
+        ['no-nbsp-indent', 'warning', 15, spaces, 30],
+        ['redundant-inline-style', 'info', 15, 'font-size: 20px', 44],
+      ]);
+    }
+  });
+
+  it('says the same with a cache as without, whatever was edited', () => {
+    const cache = createLintCache();
+    for (const { text } of articles.slice(0, 8)) {
+      for (const at of [0, 0.2, 0.5, 0.9]) {
+        const start = Math.floor(at * text.length);
+        const edited = `${text.slice(0, start)},会<b>${text.slice(start)}`;
+        for (const version of [text, edited, text]) {
+          const article = parseArticle(version);
+          assert.deepEqual(lint(article, DEFAULT_SETTINGS, cache), lint(article, DEFAULT_SETTINGS));
+        }
+      }
+    }
+  });
+
+  it('turns rules off and changes their severity', () => {
+    const article = parseArticle('标题\n\n<p>文</p>');
+    const severities = { 'byline-missing': 'off', 'keyword-count': 'hint' } as const;
+    const found = lint(article, { ...DEFAULT_SETTINGS, severities });
+    assert.deepEqual(
+      found.map(({ rule, severity }) => [rule, severity]),
+      [['keyword-count', 'hint']],
+    );
+  });
+
+  it('mends every problem of every sample by its own fix, safe or not', () => {
+    for (const { text } of samples()) {
+      for (const problem of lint(parseArticle(text), DEFAULT_SETTINGS)) {
+        if (!problem.fix) continue;
+        const fixed = applyEdits(text, problemsEdits([problem]));
+        const left = lint(parseArticle(fixed), DEFAULT_SETTINGS).filter(
+          ({ rule, fix }) => rule === problem.rule && fix,
+        );
+        const before = lint(parseArticle(text), DEFAULT_SETTINGS).filter(
+          ({ rule, fix }) => rule === problem.rule && fix,
+        );
+        assert.ok(left.length < before.length, problem.message);
+      }
+    }
+  });
+});
