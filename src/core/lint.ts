@@ -157,7 +157,9 @@ function toProblems(
   const classes = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = String(finding.fix?.safe);
-    classes.set(key, [...(classes.get(key) ?? []), finding]);
+    const group = classes.get(key);
+    if (group) group.push(finding);
+    else classes.set(key, [finding]);
   }
   return [...classes.values()].flatMap((group) =>
     group.length < AGGREGATE_FROM

@@ -62,7 +62,10 @@ function drawBars(article: ArticleView, gutter: HTMLElement, marks: readonly Mar
   const groups = new Map<Element, Mark[]>();
   for (const mark of marks) {
     const block = blockAt(article, mark.place.start);
-    if (block) groups.set(block, [...(groups.get(block) ?? []), mark]);
+    if (!block) continue;
+    const group = groups.get(block);
+    if (group) group.push(mark);
+    else groups.set(block, [mark]);
   }
   gutter.replaceChildren();
   const origin = gutter.getBoundingClientRect().top;

@@ -10,7 +10,7 @@ const SEVERITIES = {
 } as const;
 
 const SUMMARY = {
-  en: '{problems} problems in {files} files ({errors} errors, {warnings} warnings)',
+  en: '{problems} problem(s) in {files} file(s): {errors} error(s), {warnings} warning(s)',
   zh: '{files} 个文件，{problems} 个问题（{errors} 个错误，{warnings} 个警告）',
 };
 

@@ -38,8 +38,12 @@ export function createUpdateSource(): UpdateSource {
 /** Each chunk of the page is used again once at most: two equal paragraphs are two elements. */
 function updatesOf(placed: ReturnType<typeof renderBody>, shown: readonly Chunk[]): ChunkUpdate[] {
   const free = new Map<Chunk, number[]>();
-  shown.forEach((chunk, index) => free.set(chunk, [...(free.get(chunk) ?? []), index]));
-  return placed.map(({ chunk, start }) => ({ start, content: free.get(chunk)?.shift() ?? chunk }));
+  for (const [index, chunk] of [...shown.entries()].reverse()) {
+    const indices = free.get(chunk);
+    if (indices) indices.push(index);
+    else free.set(chunk, [index]);
+  }
+  return placed.map(({ chunk, start }) => ({ start, content: free.get(chunk)?.pop() ?? chunk }));
 }
 
 function partOf({ text, start }: Line): TextPart {

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { countCharacters } from '../../../src/core/article/count';
+
+function check(text: string, count: number): void {
+  assert.equal(countCharacters(text), count, JSON.stringify(text));
+}
+
+describe('countCharacters', () => {
+  it('counts each Han character and each full-width mark', () => {
+    check('清河县', 3);
+    check('𠮷祥〇々', 4);
+    check('会上，大家发言。', 8);
+    check('“读书节”——《阅读》……', 13);
+    check('阿卜杜拉·买买提', 8);
+    check('１００％', 4);
+  });
+  it('counts a run of letters, digits and half-width marks once', () => {
+    check('WeChat', 1);
+    check('共860余人', 4);
+    check('2026-11-24', 1);
+    check('增长3.5%。', 4);
+    check('café naïve Ωμέγα Москва', 4);
+    check('会上,大家', 5);
+  });
+  it('counts no white space and nothing invisible', () => {
+    check('', 0);
+    check(' \t\r\n\u3000\u00a0\u2003', 0);
+    check('\ufeff读\u200b书\u00ad节\u0000', 3);
+    check('hello world', 2);
+    check('第一段\n第二段', 6);
+  });
+  it('is total: lines add up, and no text counts more than its characters', () => {
+    const line = fc.string({
+      unit: fc.constantFrom('读', '，', 'a', '7', '.', ' ', '\u3000', '𠮷', '\ud842'),
+    });
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const sum = lines.reduce((total, each) => total + countCharacters(each), 0);
+        const text = lines.join('\n');
+        assert.equal(countCharacters(text), sum);
+        assert.ok(sum <= [...text].length);
+      }),
+    );
+  });
+  it('takes linear time', () => {
+    check('读,a'.repeat(500_000), 1_000_000);
+    check('a'.repeat(2_000_000), 1);
+  });
+});
