@@ -53,6 +53,7 @@ const tests = [
   },
 ];
 
+if (isWatching) console.log('building');
 for (const bundle of withTests ? [...bundles, ...tests] : bundles) {
   const build = await context({ ...shared, ...bundle });
   if (isWatching) {
@@ -62,3 +63,4 @@ for (const bundle of withTests ? [...bundles, ...tests] : bundles) {
     await build.dispose();
   }
 }
+if (isWatching) console.log('watching');

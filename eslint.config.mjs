@@ -33,6 +33,8 @@ export default tseslint.config(
     files: ['test/**', 'bench/**', '*.mjs', 'scripts/**'],
     rules: { 'max-lines-per-function': 'off', 'no-console': 'off' },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-extraneous-class': 'off' } },
   ...Object.entries(layers).map(([layer, { forbidden }]) => ({
     files: [`src/${layer}/**`],
     rules: { 'no-restricted-imports': ['error', { patterns: forbidden }] },

@@ -76,3 +76,12 @@ function rulePage(rule: Rule, locale: Locale): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** A README with the table of rules between its markers brought up to date. */
+export function withRuleTable(readme: string, locale: Locale): string {
+  const ending = locale === 'zh' ? '.zh-cn.md' : '.md';
+  const table = `<!-- rules -->\n\n${ruleTable(locale, ending, 'docs/rules/')}\n\n<!-- /rules -->`;
+  return readme.replace(/<!-- rules -->[^]*<!-- \/rules -->/, () => table);
+}
+
+export const READMES: Record<Locale, string> = { en: 'README.md', zh: 'README.zh-CN.md' };

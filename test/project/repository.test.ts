@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { rulePages } from '../../scripts/rule-pages';
+import { READMES, rulePages, withRuleTable } from '../../scripts/rule-pages';
 import { RULES } from '../../src/core/rules';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -75,6 +75,13 @@ describe('the repository', () => {
     );
     for (const [name, text] of pages)
       assert.equal(read(`docs/rules/${name}`), text, `docs/rules/${name}: npm run docs`);
+  });
+
+  it('has current tables of rules in its READMEs', () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const readme = read(READMES[locale]);
+      assert.equal(readme, withRuleTable(readme, locale), `${READMES[locale]}: npm run docs`);
+    }
   });
 
   it('says everything in both languages', () => {
