@@ -2,13 +2,17 @@ import * as vscode from 'vscode';
 import { localeOf, type Settings } from '../core/settings';
 import { createCheckedDocuments } from './checked-documents';
 import { registerCodeActions } from './code-actions';
+import { copyPart } from './commands/copy-part';
 import { fixAllCommand } from './commands/fix-all';
 import { goToPart } from './commands/go-to-part';
 import { goToPlace } from './commands/go-to-place';
+import { newBulletinCommand } from './commands/new-bulletin';
+import { openSample } from './commands/open-sample';
 import { showPreview } from './commands/show-preview';
 import { showRule } from './commands/show-rule';
 import { suggestKeywordsCommand } from './commands/suggest-keywords';
 import { publishDiagnostics } from './diagnostics';
+import { offerToReopenGarbled } from './encoding';
 import { registerFolding } from './folding';
 import { createDictionarySource } from './keywords';
 import { decoratePlaces } from './places';
@@ -16,10 +20,16 @@ import { openPreviewAutomatically } from './preview/open-automatically';
 import { createPreview } from './preview/preview';
 import { recogniseTextFiles } from './recognise';
 import { registerSemanticTokens } from './semantic-tokens';
+import { showCommands, showStatus } from './status-item';
 import { registerSymbols } from './symbols';
 
 /** The one place where the parts of the extension meet. */
-export function activate({ extensionUri, globalState, subscriptions }: vscode.ExtensionContext): void {
+export function activate({
+  extension,
+  extensionUri,
+  globalState,
+  subscriptions,
+}: vscode.ExtensionContext): void {
   const settings: Settings = { locale: localeOf(vscode.env.language), severities: {} };
   const documents = createCheckedDocuments(settings);
   const dictionary = createDictionarySource(extensionUri);
@@ -39,6 +49,8 @@ export function activate({ extensionUri, globalState, subscriptions }: vscode.Ex
     registerSemanticTokens(documents),
     recogniseTextFiles(globalState),
     openPreviewAutomatically(preview),
+    offerToReopenGarbled(documents),
+    showStatus(documents),
     command('showPreview', (file) => showPreview(preview, vscode.ViewColumn.Active, file)),
     command('showPreviewToSide', (file) => showPreview(preview, vscode.ViewColumn.Beside, file)),
     command('suggestKeywords', () => suggestKeywordsCommand(documents, dictionary)),
@@ -49,6 +61,12 @@ export function activate({ extensionUri, globalState, subscriptions }: vscode.Ex
     command('goToTags', () => goToPart(documents, 'tags')),
     command('nextPlace', () => goToPlace(documents, 'next')),
     command('previousPlace', () => goToPlace(documents, 'previous')),
+    command('newBulletin', () => newBulletinCommand()),
+    command('openSample', () => openSample(extensionUri, preview)),
+    command('copyTitle', () => copyPart(documents, 'title')),
+    command('copyBody', () => copyPart(documents, 'body')),
+    command('copyTags', () => copyPart(documents, 'tags')),
+    command('showCommands', () => showCommands(extension)),
     command('showRule', (rule) => showRule(extensionUri, settings.locale, rule)),
   );
 }

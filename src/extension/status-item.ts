@@ -78,18 +78,25 @@ function tagsText({ article }: CheckedDocument): string {
   return length === 1 ? vscode.l10n.t('1 tag') : vscode.l10n.t('{0} tags', length);
 }
 
+/** VS Code gives a text that it has translated together with the original. */
+type ManifestText = string | { readonly value: string };
+
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: ManifestText }[];
   };
 }
 
 /** Lets the user choose from the commands for a bulletin. Their titles are those of the manifest, in its language. */
 export async function showCommands({ packageJSON }: vscode.Extension<unknown>): Promise<void> {
   const { contributes } = packageJSON as Manifest;
-  const titles = new Map(contributes.commands.map(({ command, title }) => [command, title]));
+  const titles = new Map(contributes.commands.map(({ command, title }) => [command, textOf(title)]));
   const items = COMMANDS.map((command) => ({ command, label: titles.get(command) ?? command }));
   const placeHolder = vscode.l10n.t('Choose what to do');
   const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Bulletin'), placeHolder });
   if (chosen) await vscode.commands.executeCommand(chosen.command);
+}
+
+function textOf(text: ManifestText): string {
+  return typeof text === 'string' ? text : text.value;
 }

@@ -14,6 +14,7 @@ function anything(read: string[], name = ''): unknown {
       read.push(`${name}.${key}`);
       return anything(read, `${name}.${key}`);
     },
+    set: () => true,
     apply: () => anything(read, name),
     construct: () => anything(read, name) as object,
   });

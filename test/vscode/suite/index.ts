@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   // The suites register themselves with the globals that mocha has just set.
   await import('./editor.test');
   await import('./keywords.test');
+  await import('./first-minute.test');
   if (connectUi()) await import('./page.test');
   else console.log('Tests in the page of the preview need the browser host and are not part of this run.');
   await new Promise<void>((resolve, reject) => {

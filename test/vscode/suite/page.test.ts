@@ -161,6 +161,9 @@ describe('Screenshots', () => {
       await ui.hover('#gutter .bar', 'preview');
       await settle();
       await ui.screenshot(`mistakes-${shade}`);
+      await ui.hover({ x: 700, y: 20 });
+      await settle();
+      await ui.screenshot(`sample-${shade}`);
     });
   }
 });
