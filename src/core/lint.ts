@@ -1,46 +1,16 @@
+import type { Block } from './article/blocks';
 import { readBlock, type BlockContent } from './article/content';
 import type { Article } from './article/model';
+import { localize, shiftFinding, toProblems, type LocalizedFinding, type Problem } from './problem';
 import { RULES } from './rules';
-import {
-  formatText,
-  type ArticleRule,
-  type BlockRule,
-  type BlockView,
-  type Finding,
-  type Fix,
-  type Rule,
-  type Severity,
-} from './rules/rule';
+import type { ArticleRule, BlockRule, BlockView, Locale, Rule } from './rules/rule';
 import { severityOf, type Settings } from './settings';
 import { createStyleChecker, type StyleChecker } from './style/check';
 import { styleUses } from './style/uses';
-import { shift, type Edit, type Range } from './text';
 
-export interface ProblemFix {
-  readonly title: string;
-  readonly safe: boolean;
-  readonly edits: readonly Edit[];
-}
+export type { Place, Problem, ProblemFix } from './problem';
 
-/** One of the places of a problem. */
-export interface Place extends Range {
-  readonly message: string;
-  /** Mends this place alone. */
-  readonly fix?: ProblemFix;
-}
-
-/** What an editor reads as one thing that is wrong, at one place or at many. The range is its main place. */
-export interface Problem extends Range {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** All places in order, the main one first. */
-  readonly places: readonly Place[];
-  /** Mends all places. */
-  readonly fix?: ProblemFix;
-}
-
-/** What is known of blocks and styles that have been checked, by their source text. One per document. */
+/** What is known of blocks and styles that have been checked, by their source text. One per document and language. */
 export interface LintCache {
   blocks: Map<string, KnownBlock>;
   readonly checkStyle: StyleChecker;
@@ -48,12 +18,12 @@ export interface LintCache {
 
 interface KnownBlock {
   readonly content: BlockContent;
-  readonly findings: Map<string, readonly Finding[]>;
+  /** By rule id; offsets count from the beginning of the block. */
+  readonly findings: Map<string, readonly LocalizedFinding[]>;
   readonly summaries: Map<string, unknown>;
+  /** The findings as they were seen from the article, at the place where the block stood then. */
+  placed: { readonly start: number; readonly findings: Map<string, readonly LocalizedFinding[]> };
 }
-
-/** From this number on, findings of a rule that are mended in the same way are one problem. */
-const AGGREGATE_FROM = 5;
 
 export function createLintCache(): LintCache {
   return { blocks: new Map(), checkStyle: createStyleChecker() };
@@ -61,21 +31,26 @@ export function createLintCache(): LintCache {
 
 /** Checks an article: the problems in order of their main place. Pure but for the cache, which only saves time. */
 export function lint(article: Article, settings: Settings, cache: LintCache = createLintCache()): Problem[] {
+  const { locale } = settings;
   const views = viewBlocks(article, cache);
   const styles = styleUses(article.source, article.body?.html.children ?? []);
+  const findingsOf = (rule: Rule): LocalizedFinding[] => {
+    if (rule.scope === 'block') return checkBlocks(rule, article, views, locale);
+    const view = { article, styles, checkStyle: cache.checkStyle, blocks: summarize(rule, views) };
+    return rule.check(view).map((finding) => localize(finding, locale));
+  };
   const problems = RULES.flatMap((rule) => {
     const severity = severityOf(settings, rule.id);
-    if (severity === 'off') return [];
-    const findings =
-      rule.scope === 'block'
-        ? checkBlocks(rule, article, views)
-        : rule.check({ article, styles, checkStyle: cache.checkStyle, blocks: summarize(rule, views) });
-    return toProblems(rule, findings, severity, settings);
+    return severity === 'off' ? [] : toProblems(rule, findingsOf(rule), severity, locale);
   });
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type KnownBlockView = Omit<BlockView<unknown>, 'summary'> & { readonly known: KnownBlock };
+interface KnownBlockView {
+  readonly block: Block;
+  readonly known: KnownBlock;
+  readonly number: number;
+}
 
 function viewBlocks({ source, body }: Article, cache: LintCache): KnownBlockView[] {
   const current = new Map<string, KnownBlock>();
@@ -83,9 +58,8 @@ function viewBlocks({ source, body }: Article, cache: LintCache): KnownBlockView
   let number = 0;
   for (const block of body?.blocks ?? []) {
     const known = lookUp(cache, current, source.slice(block.start, block.end), block.element !== undefined);
-    const hasText = known.content.text.text.trim() !== '';
-    if (hasText) number++;
-    views.push({ block, known, content: known.content, number: hasText ? number : 0 });
+    if (known.content.hasText) number++;
+    views.push({ block, known, number: known.content.hasText ? number : 0 });
   }
   // Only blocks that are still in the article are remembered.
   cache.blocks = current;
@@ -105,112 +79,59 @@ function lookUp(
 }
 
 function newBlock(source: string, isElement: boolean): KnownBlock {
-  return { content: readBlock(source, isElement), findings: new Map(), summaries: new Map() };
+  const placed = { start: 0, findings: new Map() };
+  return { content: readBlock(source, isElement), findings: new Map(), summaries: new Map(), placed };
 }
 
-function checkBlocks(rule: BlockRule, { title }: Article, views: readonly KnownBlockView[]): Finding[] {
-  const inBody = views.flatMap(({ block, known }) =>
-    findingsOf(rule, known).map((finding) => shiftFinding(finding, block.start)),
-  );
-  if (!rule.inTitle || !title) return inBody;
-  const inTitle = rule
-    .check(readBlock(title.text, false))
-    .map((finding) => shiftFinding(finding, title.start));
-  return [...inTitle, ...inBody];
+function checkBlocks(
+  rule: BlockRule,
+  { title }: Article,
+  views: readonly KnownBlockView[],
+  locale: Locale,
+): LocalizedFinding[] {
+  const found: LocalizedFinding[] = [];
+  if (rule.inTitle && title) {
+    const block = newBlock(title.text, false);
+    found.push(...placedFindings(rule, block, title.start, locale));
+  }
+  for (const { block, known } of views) found.push(...placedFindings(rule, known, block.start, locale));
+  return found;
 }
 
-function findingsOf(rule: BlockRule, { content, findings }: KnownBlock): readonly Finding[] {
+/** An edit moves the blocks after it only, so those before it are asked for the same findings again. */
+function placedFindings(
+  rule: BlockRule,
+  known: KnownBlock,
+  start: number,
+  locale: Locale,
+): readonly LocalizedFinding[] {
+  if (known.placed.start !== start) known.placed = { start, findings: new Map() };
+  const placed = known.placed.findings.get(rule.id);
+  if (placed) return placed;
+  const shifted = findingsOf(rule, known, locale).map((finding) => shiftFinding(finding, start));
+  known.placed.findings.set(rule.id, shifted);
+  return shifted;
+}
+
+function findingsOf(rule: BlockRule, { content, findings }: KnownBlock, locale: Locale) {
   const known = findings.get(rule.id);
   if (known) return known;
-  const found = rule.check(content);
+  const found = rule.check(content).map((finding) => localize(finding, locale));
   findings.set(rule.id, found);
   return found;
 }
 
 function summarize(rule: ArticleRule, views: readonly KnownBlockView[]): BlockView<unknown>[] {
-  return views.map(({ known, ...view }) => ({ ...view, summary: summaryOf(rule, known) }));
+  return views.map(({ block, known, number }) => ({
+    block,
+    number,
+    content: known.content,
+    summary: summaryOf(rule, known),
+  }));
 }
 
 function summaryOf(rule: ArticleRule, { content, summaries }: KnownBlock): unknown {
   if (!rule.summarize) return undefined;
   if (!summaries.has(rule.id)) summaries.set(rule.id, rule.summarize(content));
   return summaries.get(rule.id);
-}
-
-function shiftFinding(finding: Finding, by: number): Finding {
-  const { places, fix } = finding;
-  const edits = fix?.edits.map((edit) => ({ ...shift(edit, by), text: edit.text }));
-  return {
-    ...finding,
-    ...shift(finding, by),
-    places: places?.map((place) => shift(place, by)),
-    fix: fix && edits && { ...fix, edits },
-  };
-}
-
-function toProblems(
-  rule: Rule,
-  findings: readonly Finding[],
-  severity: Severity,
-  settings: Settings,
-): Problem[] {
-  const classes = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = String(finding.fix?.safe);
-    const group = classes.get(key);
-    if (group) group.push(finding);
-    else classes.set(key, [finding]);
-  }
-  return [...classes.values()].flatMap((group) =>
-    group.length < AGGREGATE_FROM
-      ? group.map((finding) => toProblem(rule, finding, severity, settings))
-      : [aggregate(rule, group, severity, settings)],
-  );
-}
-
-function toProblem(rule: Rule, finding: Finding, severity: Severity, { locale }: Settings): Problem {
-  const { start, end, message, data, fix, places = [finding] } = finding;
-  const text = formatText(message, locale, { ...data, count: places.length });
-  const problemFix = fix && toFix(fix, finding, places.length, locale);
-  return {
-    rule: rule.id,
-    severity,
-    message: text,
-    start,
-    end,
-    places: places.map((place) => ({
-      start: place.start,
-      end: place.end,
-      message: text,
-      fix: places.length === 1 ? problemFix : undefined,
-    })),
-    fix: problemFix,
-  };
-}
-
-/** The findings are of one rule and are all mended safely, all unsafely or not at all. */
-function aggregate(
-  rule: Rule,
-  findings: readonly Finding[],
-  severity: Severity,
-  settings: Settings,
-): Problem {
-  const { locale } = settings;
-  const sorted = [...findings].sort((a, b) => a.start - b.start);
-  const [main] = sorted;
-  const places = sorted.flatMap((finding) => toProblem(rule, finding, severity, settings).places);
-  const edits = sorted.flatMap(({ fix }) => fix?.edits ?? []).sort((a, b) => a.start - b.start);
-  const fix = main.fix && {
-    title: formatText(FIX_ALL, locale, { count: sorted.length }),
-    safe: main.fix.safe,
-    edits,
-  };
-  const message = formatText(rule.many, locale, { count: sorted.length });
-  return { rule: rule.id, severity, message, start: main.start, end: main.end, places, fix };
-}
-
-const FIX_ALL = { en: 'Fix all {count} places', zh: '全部修正（{count} 处）' };
-
-function toFix(fix: Fix, { data }: Finding, count: number, locale: Settings['locale']): ProblemFix {
-  return { title: formatText(fix.title, locale, { ...data, count }), safe: fix.safe, edits: fix.edits };
 }

@@ -6,16 +6,18 @@ import type { PageStrings } from './messages';
 /** How long the pointer may be on its way from the text to the card before the card closes, in ms. */
 const CLOSE_DELAY = 200;
 
-/** Shows what is wrong at the place under the pointer. */
+/** Shows what is wrong at the place under the pointer. Returns what closes it. */
 export function createHoverCard(
   card: HTMLElement,
   article: ArticleView,
   marks: Marks,
   strings: PageStrings,
   actions: CheckActions,
-): void {
+): () => void {
   let closing: ReturnType<typeof setTimeout> | undefined;
-  const close = () => (card.hidden = true);
+  const close = () => {
+    card.hidden = true;
+  };
   const closeSoon = () => {
     closing ??= setTimeout(close, CLOSE_DELAY);
   };
@@ -39,9 +41,11 @@ export function createHoverCard(
     if (mark) actions.reveal(mark.place.start, mark.place.end);
   });
   document.addEventListener('scroll', close, true);
+  document.documentElement.addEventListener('mouseleave', closeSoon);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
+  return close;
 }
 
 function marksUnder({ target, clientX, clientY }: MouseEvent, article: ArticleView, marks: Marks): Mark[] {

@@ -30,10 +30,11 @@ const checks = createChecksView(element('checks'), strings, {
     actions.reveal(start, end);
   },
 });
-createHoverCard(element('card'), article, marks, strings, actions);
+const closeCard = createHoverCard(element('card'), article, marks, strings, actions);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   current = data;
+  closeCard();
   article.update(data);
   marks.update(data.problems);
   checks.update(data.problems);

@@ -12,6 +12,8 @@ export interface BlockContent {
   /** What is in the block, without the block element. */
   readonly nodes: readonly Node[];
   readonly text: DecodedText;
+  /** Whether there is anything to read in it. */
+  readonly hasText: boolean;
 }
 
 export function readBlock(source: string, isElement: boolean): BlockContent {
@@ -19,5 +21,6 @@ export function readBlock(source: string, isElement: boolean): BlockContent {
   const first = children.at(0);
   const element = isElement && first?.kind === 'element' ? first : undefined;
   const nodes = element?.children ?? children;
-  return { source, element, nodes, text: decodeText(source, nodes) };
+  const text = decodeText(source, nodes);
+  return { source, element, nodes, text, hasText: text.text.trim() !== '' };
 }

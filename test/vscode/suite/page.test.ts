@@ -161,7 +161,7 @@ describe('Screenshots', () => {
       await ui.hover('#gutter .bar', 'preview');
       await settle();
       await ui.screenshot(`mistakes-${shade}`);
-      await ui.hover({ x: 700, y: 20 });
+      await ui.hover({ x: 150, y: 700 });
       await settle();
       await ui.screenshot(`sample-${shade}`);
     });
