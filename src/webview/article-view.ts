@@ -30,24 +30,21 @@ export function createArticleView(root: HTMLElement, strings: PageStrings): Arti
   const tags = append(root, 'ul', 'tags');
   const empty = append(root, 'p', 'empty');
   empty.textContent = strings.emptyArticle;
-  let lines: Piece[] = [];
   let chunks: ChunkPiece[] = [];
 
-  const pieces = () => [...lines, ...chunks];
-  const pieceAt = (offset: number) =>
-    pieces()
-      .filter(({ start }) => start <= offset)
-      .sort((a, b) => b.start - a.start)
-      .at(0);
+  /** All pieces in the order of the document, so that the one of an offset is found without a search through all. */
+  let pieces: Piece[] = [];
+  const pieceAt = (offset: number) => pieces.at(lastStartAtMost(pieces, offset));
 
   return {
     update(update) {
       chunks = updateChunks(body, chunks, update);
-      lines = [
+      const lines = [
         ...updateLine(title, update.title),
         ...updateLine(byline, update.byline),
         ...updateTags(tags, update.tags),
       ];
+      pieces = [...lines, ...chunks].sort((a, b) => a.start - b.start);
       empty.hidden = update.title !== undefined || update.chunks.length > 0;
     },
     rangeOf(start, end) {
@@ -61,11 +58,23 @@ export function createArticleView(root: HTMLElement, strings: PageStrings): Arti
     offsetAtPoint(x, y) {
       const point = caretAt(x, y);
       if (!point) return undefined;
-      const piece = pieces().find((candidate) => candidate.root.contains(point.node));
+      const piece = pieces.find((candidate) => candidate.root.contains(point.node));
       const offset = piece?.map.offsetOf(point);
       return piece && offset !== undefined ? piece.start + offset : undefined;
     },
   };
+}
+
+/** The index of the last piece that begins at `offset` or before; 0 where there is none. */
+function lastStartAtMost(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function append(parent: HTMLElement, name: string, className: string): HTMLElement {

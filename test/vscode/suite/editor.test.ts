@@ -98,6 +98,27 @@ describe('The editor', () => {
     assert.ok(folds.length >= 2);
   });
 
+  it('offers to open a text file in the format as a bulletin, and remembers the answer', async () => {
+    const { document } = await openText('article.txt', ARTICLE);
+    assert.equal(document.languageId, 'plaintext');
+    await waitFor('the language', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return vscode.window.activeTextEditor?.document.languageId === 'bulletin' || undefined;
+    });
+    await closeAll();
+    await openFile('article.txt');
+    await waitFor(
+      'the language again',
+      () => vscode.window.activeTextEditor?.document.languageId === 'bulletin' || undefined,
+    );
+  });
+
+  it('leaves other text files alone', async () => {
+    const { document } = await openText('notes.txt', '标题\n\n没有标签的一段话。\n');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(document.languageId, 'plaintext');
+  });
+
   it('finds exactly six problems in the real article', async () => {
     const text = readRealArticle();
     if (text === undefined) return;

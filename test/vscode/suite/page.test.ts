@@ -108,6 +108,14 @@ describe('The preview', () => {
     await waitFor('the fix', () => /会上，/.test(document.getText()) || undefined);
   });
 
+  it('shows a long bulletin with hundreds of marks', async () => {
+    const paragraph = '<p>会上,大家发言:要做好工作!</p> ';
+    await openText('long.bulletin', article(paragraph.repeat(2000)));
+    await openPreview();
+    const count = () => ui.evaluate<number>('preview', `CSS.highlights.get('bulletin-warning')?.size ?? 0`);
+    await waitFor('all marks', async () => (await count()) === 6000 || undefined);
+  });
+
   it('leads from a row and from a double click to the source', async () => {
     const { document } = await openText(
       'reveal.bulletin',

@@ -1,0 +1,39 @@
+// npm run bench: measures speed and memory beside other libraries, prints one table and writes docs/performance.md.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleAll, loadCore, ROOT } from './bundle';
+import { measureCheck } from './check';
+import { measureHtml } from './html';
+import { installEngines } from './install';
+import { measureKeywords } from './keywords';
+import { table, vscodeRows, writeReport, type Row } from './report';
+import { plainTexts } from './texts';
+
+async function main(): Promise<void> {
+  if (!existsSync(join(ROOT, 'dist/keywords.dict'))) {
+    console.error('dist/keywords.dict is missing; run `npm run build` first');
+    process.exitCode = 1;
+    return;
+  }
+  installEngines();
+  await bundleAll();
+  const core = loadCore();
+  // First what needs a small heap; the engines beside ours fill hundreds of megabytes.
+  const check = step('Check', () => measureCheck(core));
+  const html = step('HTML', () => measureHtml(core));
+  const keywords = step('Keywords', () => measureKeywords(plainTexts(core)));
+  const rows = [...keywords, ...html, ...check, ...vscodeRows()];
+  console.log(`\n${table(rows)}\n`);
+  writeReport(rows);
+  console.log('Written to docs/performance.md');
+}
+
+function step(name: string, measure: () => Row[]): Row[] {
+  const start = performance.now();
+  console.log(`… ${name}`);
+  const rows = measure();
+  console.log(`✔ ${name} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+  return rows;
+}
+
+void main();
