@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What esbuild puts into dist, and nodejieba, whose dictionaries are compiled into dist/keywords.dict. */
-const PACKAGES = ['css-tree', 'dompurify', 'entities', 'htmlparser2', 'mdn-data', 'morphdom', 'nodejieba', 'source-map-js'];
+const PACKAGES = [
+  'css-tree',
+  'dompurify',
+  'entities',
+  'htmlparser2',
+  'mdn-data',
+  'morphdom',
+  'nodejieba',
+  'source-map-js',
+];
 
 const sections = PACKAGES.map((name) => {
   const folder = folderOf(name);

@@ -46,7 +46,6 @@ async function openDesktop(code, file) {
   const args = [`--extensionDevelopmentPath=${ROOT}`, file];
   const command = process.platform === 'win32' ? ['cmd', ['/c', code, ...args]] : [code, args];
   const result = await run(...command, { cwd: ROOT, show: true });
-  console.log(say('Press Ctrl+Shift+V for the preview.', '按 Ctrl+Shift+V 打开预览。'));
   return result.code;
 }
 

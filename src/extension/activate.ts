@@ -26,6 +26,7 @@ import { registerSymbols } from './symbols';
 /** The one place where the parts of the extension meet. */
 export function activate({
   extension,
+  extensionMode,
   extensionUri,
   globalState,
   subscriptions,
@@ -48,7 +49,7 @@ export function activate({
     registerFolding(documents),
     registerSemanticTokens(documents),
     recogniseTextFiles(globalState),
-    openPreviewAutomatically(preview),
+    openPreviewAutomatically(preview, extensionMode),
     offerToReopenGarbled(documents),
     showStatus(documents),
     command('showPreview', (file) => showPreview(preview, vscode.ViewColumn.Active, file)),

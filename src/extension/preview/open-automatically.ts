@@ -2,14 +2,17 @@ import * as vscode from 'vscode';
 import { isBulletin } from '../language';
 import type { Preview } from './preview';
 
-/** With `bulletin.preview.openAutomatically`, the first bulletin that is opened brings its preview along. */
-export function openPreviewAutomatically(preview: Preview): vscode.Disposable {
+/**
+ * With `bulletin.preview.openAutomatically`, the first bulletin that is opened brings its preview along. So it does in
+ * development, because `npm start` leaves the settings of a VS Code that is installed alone.
+ */
+export function openPreviewAutomatically(preview: Preview, mode: vscode.ExtensionMode): vscode.Disposable {
   let hasOpened = false;
+  const isWanted = () =>
+    mode === vscode.ExtensionMode.Development ||
+    vscode.workspace.getConfiguration('bulletin.preview').get<boolean>('openAutomatically', false);
   const consider = (editor: vscode.TextEditor | undefined) => {
-    const isWanted = vscode.workspace
-      .getConfiguration('bulletin.preview')
-      .get<boolean>('openAutomatically', false);
-    if (hasOpened || !isWanted || !editor || !isBulletin(editor.document)) return;
+    if (hasOpened || !editor || !isBulletin(editor.document) || !isWanted()) return;
     hasOpened = true;
     preview.show(editor.document, vscode.ViewColumn.Beside);
   };
