@@ -94,14 +94,19 @@ function placesOf(finding: LocalizedFinding): readonly Place[] {
   return places && places.length > 1 ? places.map(({ start, end }) => ({ start, end, message })) : [finding];
 }
 
-const FIX_ALL = { en: 'Fix all {count} places', zh: '全部修正（{count} 处）' };
+const FIX_MANY = { en: 'Fix all {count} places', zh: '全部修正（{count} 处）' };
+
+/** What the fix of many places or problems of a rule is called. */
+export function fixManyTitle(rule: Rule, count: number, locale: Locale): string {
+  return formatText(rule.fixMany ?? FIX_MANY, locale, { count });
+}
 
 function aggregate(rule: Rule, findings: LocalizedFinding[], severity: Severity, locale: Locale): Problem {
   const sorted = findings.sort((a, b) => a.start - b.start);
   const [main] = sorted;
   const count = sorted.length;
   const fix = main.fix && {
-    title: formatText(FIX_ALL, locale, { count }),
+    title: fixManyTitle(rule, count, locale),
     safe: main.fix.safe,
     edits: sorted.flatMap((finding) => finding.fix?.edits ?? []).sort((a, b) => a.start - b.start),
   };

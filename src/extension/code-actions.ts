@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { fixAllEdits, problemsEdits } from '../core/fix';
 import type { Problem, ProblemFix } from '../core/lint';
+import { fixManyTitle } from '../core/problem';
+import { RULES } from '../core/rules';
 import type { Settings } from '../core/settings';
 import type { Range } from '../core/text';
 import type { CheckedDocument, CheckedDocuments } from './checked-documents';
@@ -21,7 +23,7 @@ export function registerCodeActions(documents: CheckedDocuments, settings: Setti
         const selection = toOffsets(document, range);
         return [
           ...(wants(vscode.CodeActionKind.QuickFix)
-            ? quickFixes(checked, selection, context.diagnostics)
+            ? quickFixes(checked, selection, context.diagnostics, settings)
             : []),
           // Asked for by name only: a source action has no place in the light bulb.
           ...(context.only?.contains(FIX_ALL_KIND) ? fixAllAction(checked, settings) : []),
@@ -36,13 +38,14 @@ function quickFixes(
   { document, problems }: CheckedDocument,
   selection: Range,
   diagnostics: readonly vscode.Diagnostic[],
+  settings: Settings,
 ): vscode.CodeAction[] {
   const here = problems.filter(({ places }) => places.some((place) => touches(place, selection)));
   return here.flatMap((problem) => {
     const actions = [
       ...placeActions(document, problem, selection),
       ...wholeAction(document, problem),
-      ...ruleAction(document, problems, problem),
+      ...ruleAction(document, problems, problem, settings),
       ...commandActions(problem),
     ];
     for (const action of actions) action.diagnostics = diagnostics.filter((found) => isOf(found, problem));
@@ -65,10 +68,16 @@ function wholeAction(document: vscode.TextDocument, { places, fix }: Problem): v
 }
 
 /** For a rule with many problems: all of them. */
-function ruleAction(document: vscode.TextDocument, problems: readonly Problem[], { rule, fix }: Problem) {
+function ruleAction(
+  document: vscode.TextDocument,
+  problems: readonly Problem[],
+  { rule, fix }: Problem,
+  { locale }: Settings,
+): vscode.CodeAction[] {
   const fixable = problems.filter((problem) => problem.rule === rule && problem.fix);
-  if (!fix || fixable.length < 2) return [];
-  const title = vscode.l10n.t('Fix all {0} problems of {1}', fixable.length, rule);
+  const definition = RULES.find(({ id }) => id === rule);
+  if (!fix || !definition || fixable.length < 2) return [];
+  const title = fixManyTitle(definition, fixable.length, locale);
   return [editAction(document, { title, safe: false, edits: problemsEdits(fixable) }, false)];
 }
 

@@ -28,6 +28,7 @@ export default {
     zh: '中文应使用全角标点（GB/T 15834）。半角标点多是忘了切换输入法，或被系统转换过。数字、时间、比分、网址、文件名、代码和英文语句里的标点不动；只有一边是中文时只提示，不自动改。',
   },
   many: { en: '{count} marks in Chinese text are half-width', zh: '有 {count} 处半角标点，应改为全角' },
+  fixMany: { en: 'Change all {count} marks to full-width', zh: '全部改为全角标点（{count} 处）' },
   changesText: { en: 'half-width marks become full-width', zh: '半角标点变为全角' },
   bad: [
     '<p>会上⟦,⟧王某指出⟦:⟧要抓好落实⟦!⟧</p>',

@@ -18,6 +18,10 @@ export default {
     en: '{count} paragraphs are indented unlike the others',
     zh: '有 {count} 段的缩进与其他段落不一致',
   },
+  fixMany: {
+    en: 'Indent all {count} paragraphs as the others',
+    zh: '缩进全部改成与其他段落一样（{count} 段）',
+  },
   changesText: { en: 'spaces at the beginning of a paragraph', zh: '段落开头的空格' },
   bad: [
     '<p>&nbsp;&nbsp;一</p><p>⟦&nbsp;&nbsp;&nbsp;⟧二</p><p>&nbsp;&nbsp;三</p><p>&nbsp;&nbsp;四</p>',

@@ -36,6 +36,10 @@ export default {
     en: '{count} paragraphs have a text colour unlike the others',
     zh: '有 {count} 段的文字颜色与其他段落不一致',
   },
+  fixMany: {
+    en: 'Give all {count} paragraphs the text colour of the others',
+    zh: '文字颜色全部与其他段落统一（{count} 段）',
+  },
   bad: [
     '<p style="⟦color: rgb(1, 1, 1)⟧;">会议召开。</p><p>会议二。</p><p>会议三。</p><p>会议四。</p>',
     '<p style="color: #333">一。</p><p style="color: #333">二。</p><p style="color: #333">三。</p><p style="⟦color: #000⟧">四。</p>',

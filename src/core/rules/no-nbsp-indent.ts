@@ -20,6 +20,10 @@ export default {
     en: '{count} paragraphs are indented with spaces instead of text-indent',
     zh: '有 {count} 段用空格缩进，宜改用首行缩进 2 字',
   },
+  fixMany: {
+    en: 'Indent all {count} paragraphs with text-indent: 2em',
+    zh: '全部改用首行缩进 2 字（{count} 段）',
+  },
   bad: [
     '<p>⟦&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;⟧会议召开。</p>',
     '<p><span style="color: red;">⟦　　⟧会议召开。</span></p>',

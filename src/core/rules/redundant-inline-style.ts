@@ -31,6 +31,7 @@ export default {
     zh: '有的编辑器给每一段套上 `<span style="font-size: 20px">`，正文因此长出四分之一，也不好改。把样式写在段落上效果一样，以后在段首段尾加字也不会变样。',
   },
   many: { en: 'The same style is repeated inside {count} paragraphs', zh: '有 {count} 段重复同样的样式' },
+  fixMany: { en: 'Move all {count} styles to the paragraphs', zh: '样式全部移到段落上（{count} 种）' },
   bad: [
     ['一', '二', '三', '四', '五']
       .map((text) => `<p><span style="⟦font-size: 20px⟧;">${text}</span></p>`)

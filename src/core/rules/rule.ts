@@ -54,6 +54,8 @@ interface RuleBase {
   readonly details: LocalizedText;
   /** The message where `{count}` findings of one kind are shown as one problem. */
   readonly many: LocalizedText;
+  /** The title of the fix for `{count}` places or problems at once, where the rule has fixes. */
+  readonly fixMany?: LocalizedText;
   /** Articles with `⟦…⟧` around what the rule must report. A sample that begins with `<` is only a body. */
   readonly bad: readonly string[];
   /** Articles in which the rule must find nothing. */

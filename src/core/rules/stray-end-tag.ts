@@ -12,6 +12,7 @@ export default {
     zh: '没有开头标签的结尾标签是编辑时留下的。多数会被浏览器忽略，但多余的 `</p>` 会产生空段落，多余的 `</div>`、`</section>` 可能提前关闭页面的外框。',
   },
   many: { en: '{count} end tags close nothing', zh: '多了 {count} 个结尾标签' },
+  fixMany: { en: 'Delete all {count} end tags', zh: '删去全部多余的结尾标签（{count} 个）' },
   bad: ['<p>会议召开。⟦</span>⟧</p>', '<p>会议召开。</p>⟦</div>⟧'],
   good: ['<p><span>会议召开。</span></p>'],
   check({ article }): Finding[] {

@@ -13,6 +13,7 @@ export default {
     zh: '样式由“名称: 值”组成，用分号隔开。少了冒号或分号、混进中文输入法的全角符号、括号没有闭合，都会让浏览器丢掉这一条，往往连下一条也丢掉。',
   },
   many: { en: '{count} inline styles are not written as CSS', zh: '有 {count} 处样式写法不对' },
+  fixMany: { en: 'Correct all {count} styles', zh: '全部改正样式写法（{count} 处）' },
   bad: [
     '<p style="⟦font-size 20px⟧">会议召开。</p>',
     '<p style="⟦font-size：20px⟧">会议召开。</p>',

@@ -14,6 +14,7 @@ export default {
     zh: '标签应按相反的顺序结束：`<b><i>…</i></b>`。交叉时，浏览器和后台编辑器各按各的办法修补，格式会丢失或蔓延。',
   },
   many: { en: 'Elements cross in {count} places', zh: '有 {count} 处标签交叉' },
+  fixMany: { en: 'Uncross all {count} tags', zh: '理顺全部交叉的标签（{count} 处）' },
   bad: ['<p><b><i>会议召开。⟦</b>⟧</i></p>', '<p><b>会议<i>召开。⟦</b>⟧活动</i>结束。</p>'],
   good: ['<p><b><i>会议召开。</i></b></p>'],
   check({ article }): Finding[] {

@@ -14,6 +14,7 @@ export default {
     zh: '写在 `</p>` 和下一个 `<p>` 之间的文字没有段落格式，粘贴到后台时会丢失，或与相邻段落连在一起。请把它放进自己的段落。',
   },
   many: { en: 'Text stands outside a paragraph in {count} places', zh: '有 {count} 处文字不在段落里' },
+  fixMany: { en: 'Wrap all {count} texts in <p>…</p>', zh: '全部加上 <p>…</p>（{count} 处）' },
   bad: ['<p>会议召开。</p>⟦会后，大家参观了校园。⟧<p>活动结束。</p>'],
   good: ['<p>会议召开。</p> <p>会后，大家参观了校园。</p>', '<div>会议召开。<p>活动结束。</p></div>'],
   check({ article, blocks }): Finding[] {

@@ -14,6 +14,7 @@ export default {
     zh: '没有结尾标签的元素会把后面的内容也包进去：后文整段变粗、变色、缩进，甚至消失。HTML 允许省略 `</p>`、`</li>`，但各家后台编辑器对段落在哪里结束理解不一，所以每个开头标签都要有结尾标签。',
   },
   many: { en: '{count} tags are never closed', zh: '有 {count} 个标签没有结尾' },
+  fixMany: { en: 'Close all {count} tags', zh: '补上全部结尾标签（{count} 个）' },
   bad: ['<p>⟦<span>⟧会议召开。</p>', '⟦<p>⟧会议召开。<p>活动结束。</p>', '<p>一⟦<b>⟧二</p><p>三</p>'],
   good: ['<p><span>会议召开。</span></p>', '<p>一<br>二<img src="a.jpg" alt="校园"/></p>'],
   check({ article }): Finding[] {

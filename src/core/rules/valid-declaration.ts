@@ -16,6 +16,7 @@ export default {
     zh: '名称拼错、尺寸缺单位、颜色不存在，这条样式就不起作用，段落看上去和没设一样。Word 自用的属性（`mso-…`）、浏览器前缀、自定义属性和 `var()` 不检查。',
   },
   many: { en: '{count} styles have no effect', zh: '有 {count} 处样式不起作用' },
+  fixMany: { en: 'Correct all {count} styles', zh: '全部改正样式（{count} 处）' },
   bad: [
     '<p style="⟦text-ident⟧: 2em">会议召开。</p>',
     '<p style="font-size: ⟦20⟧">会议召开。</p>',
