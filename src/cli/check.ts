@@ -45,8 +45,7 @@ async function checkFile(
   { fix, settings }: CheckOptions,
   output: Output,
 ): Promise<CheckedFile> {
-  const input = await readInput(file);
-  if (input.encoding === 'gb18030') output.error(`${file}: is GB18030, not UTF-8; read as GB18030`);
+  const input = await readInput(file, output);
   const text = fix ? await fixFile(input, settings) : input.text;
   return { file, text, problems: lint(parseArticle(text), settings, createLintCache()) };
 }

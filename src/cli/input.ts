@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { Output } from './output';
 
 /** A file as a bulletin, or the reason in one line why it is none. */
 export interface Input {
@@ -15,12 +16,16 @@ export class InputError extends Error {}
 const MAX_SIZE = 100 * 1024 * 1024;
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Reads a file as UTF-8, or as GB18030 where its bytes are not UTF-8. Throws an InputError with a line for people. */
-export async function readInput(file: string): Promise<Input> {
+/**
+ * Reads a file as UTF-8, or as GB18030 where its bytes are not UTF-8, and says so. Throws an InputError with a line for
+ * people.
+ */
+export async function readInput(file: string, output: Output): Promise<Input> {
   const bytes = await readBytes(file);
   const utf8 = decode(bytes, 'utf-8');
   const text = utf8 ?? decode(bytes, 'gb18030');
   if (text === undefined || isBinary(text)) throw new InputError(`${file}: not a text file`);
+  if (utf8 === undefined) output.error(`${file}: is GB18030, not UTF-8; read as GB18030`);
   const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
   return {
     file,

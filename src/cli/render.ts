@@ -5,7 +5,7 @@ import type { Output } from './output';
 
 /** Prints the article as an HTML page. Returns the exit code. */
 export async function render(file: string, output: Output): Promise<number> {
-  const { text } = await readInput(file);
+  const { text } = await readInput(file, output);
   output.print(renderPage(parseArticle(text)));
   return 0;
 }

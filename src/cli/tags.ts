@@ -21,7 +21,7 @@ export async function tags(files: readonly string[], options: TagsOptions, outpu
   let failed = false;
   for (const file of files) {
     try {
-      const { text } = await readInput(file);
+      const { text } = await readInput(file, output);
       results.push({ file, tags: suggestKeywords(articleText(parseArticle(text)), dictionary, options.top) });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

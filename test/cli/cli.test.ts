@@ -108,7 +108,9 @@ describe('bulletin', () => {
       const bytes = Buffer.from('b1eacce20a0a3c703ebbe12cb4f3bcd23c2f703e0a', 'hex');
       write('a.bulletin', bytes);
       const { stderr, stdout, status } = run('check', 'a.bulletin');
-      assert.match(stderr, /GB18030/);
+      assert.match(stderr, /^bulletin: a\.bulletin: is GB18030.*\n$/);
+      for (const command of ['tags', 'parse', 'render'])
+        assert.match(run(command, 'a.bulletin').stderr, /GB18030/);
       assert.match(stdout, /half-width-punctuation/);
       assert.equal(status, 0);
       const fix = run('check', '--fix', 'a.bulletin');
