@@ -55,7 +55,6 @@ export function renderBody(
 /** After one of these, what a browser makes of a block depends on the blocks before it. */
 const SPREADING_ERRORS = new Set<StructuralErrorKind>([
   'unclosed-element',
-  'stray-end-tag',
   'crossed-end-tag',
   'void-end-tag',
   'self-closing-tag',

@@ -83,8 +83,8 @@ function judge(
   text: string,
   at: number,
 ): 'safe' | 'unsafe' | undefined {
-  const isBetweenDigits = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
-  if (isBetweenDigits || (!isHan(left) && !isHan(right))) return undefined;
+  // Between digits or Latin letters a mark is part of a number, a time, a phrase.
+  if (!isHan(left) && !isHan(right)) return undefined;
   if (mark === '.') return judgeFullStop(left, right, text, at);
   // `QQ:12345` and `A:你好` are written that way; a question or an exclamation belongs to what stands before it.
   const belongsToLeft = mark === ':' || mark === '!' || mark === '?';

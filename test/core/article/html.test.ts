@@ -43,6 +43,9 @@ describe('parseHtml: errors', () => {
     check('<p><b>一<i>二⟦</b>⟧三</i></p>', 'crossed-end-tag');
     check('<p><span>一⟦</p>⟧</span>', 'crossed-end-tag');
   });
+  it('an end tag in another paragraph crosses nothing', () => {
+    check('<p><b>⟦<i>⟧一</b></p><p>二⟦</i>⟧</p>', 'unclosed-element', 'stray-end-tag');
+  });
   it('a paragraph in a paragraph', () => {
     check('⟦<p>⟧<p>一</p>⟦</p>⟧', 'unclosed-element', 'stray-end-tag');
   });

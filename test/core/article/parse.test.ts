@@ -143,6 +143,9 @@ describe('parseArticle: what the table leaves open', () => {
   it('a comment that never ends hides nothing', () => {
     check('标题⏎<p>文<!-- 一</p>⏎教育', { title: '标题', body: '<p>文<!-- 一</p>', tags: ['教育'] });
   });
+  it('an empty comment ends where a browser ends it', () => {
+    check('<!-->⏎标题⏎<p>文</p>⏎<!-- 注 -->', { title: '标题', body: '<p>文</p>' });
+  });
   it('a tag over several lines belongs to the body', () => {
     check('标题⏎<p>文</p><img⏎src="a.jpg"⏎alt="校园">⏎教育', {
       title: '标题',
