@@ -17,5 +17,9 @@ export function openPreviewAutomatically(preview: Preview, mode: vscode.Extensio
     preview.show(editor.document, vscode.ViewColumn.Beside);
   };
   consider(vscode.window.activeTextEditor);
-  return vscode.window.onDidChangeActiveTextEditor(consider);
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(consider),
+    // A text file that is recognised becomes a bulletin in the editor where it is.
+    vscode.workspace.onDidOpenTextDocument(() => consider(vscode.window.activeTextEditor)),
+  );
 }
