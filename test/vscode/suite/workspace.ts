@@ -16,6 +16,11 @@ export function readRealArticle(): string | undefined {
   return undefined;
 }
 
+/** A sample as it is in the repository. */
+export function readSample(name: string): string {
+  return fs.readFileSync(path.join(ROOT, 'samples', name), 'utf8');
+}
+
 /** Opens a file of the workspace, which is a copy of samples/, with the given text in it. */
 export async function openText(name: string, text: string): Promise<vscode.TextEditor> {
   const file = path.join(WORKSPACE, name);
