@@ -50,14 +50,6 @@ export function lastAtMost(values: ArrayLike<number>, value: number): number {
   return low;
 }
 
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-export function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 export function shift({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }

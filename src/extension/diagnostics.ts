@@ -40,6 +40,6 @@ function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.D
 }
 
 /** A link that opens the documentation of a rule in the editor, so that it works without a network. */
-function rulePage(rule: string): vscode.Uri {
+export function rulePage(rule: string): vscode.Uri {
   return vscode.Uri.parse(`command:bulletin.showRule?${encodeURIComponent(JSON.stringify([rule]))}`);
 }

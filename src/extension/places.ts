@@ -3,6 +3,8 @@ import type { Problem } from '../core/lint';
 import type { Severity } from '../core/rules/rule';
 import type { CheckedDocument, CheckedDocuments } from './checked-documents';
 import { toRange } from './convert';
+import { rulePage, SOURCE } from './diagnostics';
+import { isBulletin } from './language';
 
 const COLOURS: Record<Severity, string> = {
   error: 'editorError.foreground',
@@ -25,7 +27,7 @@ export function decoratePlaces(documents: CheckedDocuments): vscode.Disposable {
     documents.onDidCheck(decorate),
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
       for (const { document } of editors) {
-        if (document.languageId === 'bulletin') decorate(documents.get(document));
+        if (isBulletin(document)) decorate(documents.get(document));
       }
     }),
   );
@@ -57,9 +59,8 @@ function decorationsOf(
 
 function hoverOf(message: string, { rule }: Problem): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  const link = `command:bulletin.showRule?${encodeURIComponent(JSON.stringify([rule]))}`;
   text.appendText(message);
-  text.appendMarkdown(`  \nbulletin([${rule}](${link}))`);
+  text.appendMarkdown(`  \n${SOURCE}([${rule}](${rulePage(rule)}))`);
   text.isTrusted = { enabledCommands: ['bulletin.showRule'] };
   return text;
 }

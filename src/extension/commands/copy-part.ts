@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Node } from '../../core/article/html';
+import { walk, type Node } from '../../core/article/html';
 import type { Article, Body } from '../../core/article/model';
 import { textOf } from '../../core/article/plain-text';
 import type { Range } from '../../core/text';
@@ -51,16 +51,11 @@ function withoutDirectives(source: string, body: Body): string {
   return text + source.slice(position, body.end);
 }
 
-/** In source order. Elements may nest deeper than the stack of calls, so there is no recursion. */
+/** In source order. */
 function directivesIn(source: string, nodes: readonly Node[]): Range[] {
-  const found: Range[] = [];
-  const open = [...nodes].reverse();
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind === 'element') for (const child of node.children.toReversed()) open.push(child);
-    else if (node.kind === 'comment' && /^<!--\s*bulletin-/.test(source.slice(node.start, node.end)))
-      found.push(node);
-  }
-  return found;
+  return [...walk(nodes)].filter(
+    ({ kind, start, end }) => kind === 'comment' && /^<!--\s*bulletin-/.test(source.slice(start, end)),
+  );
 }
 
 /** The range, and where nothing but blanks stands beside it, its whole line with the line end. */

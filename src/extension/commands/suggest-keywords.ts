@@ -4,7 +4,7 @@ import { articleText } from '../../core/article/plain-text';
 import { tagsEdit } from '../../core/article/tags-edit';
 import { suggestKeywords, type Suggestion } from '../../core/keywords/suggest';
 import type { CheckedDocuments } from '../checked-documents';
-import { toTextEdit } from '../convert';
+import { toWorkspaceEdit } from '../convert';
 import type { DictionarySource } from '../keywords';
 import { requireBulletin } from '../language';
 
@@ -103,10 +103,8 @@ async function writeTags(
 ): Promise<void> {
   const { document } = editor;
   // Read again: the text may have changed while the list was open.
-  const edit = toTextEdit(document, tagsEdit(documents.get(document).article, words));
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(document.uri, [edit]);
-  const applied = await vscode.workspace.applyEdit(workspaceEdit);
+  const edit = tagsEdit(documents.get(document).article, words);
+  const applied = await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]));
   if (!applied) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('The tags could not be written, because the file changed.'),

@@ -11,7 +11,6 @@ export const VIEW_TYPE = 'bulletin.preview';
 /** The preview panel, which shows the bulletin that was last edited. */
 export interface Preview extends vscode.Disposable {
   show(document: vscode.TextDocument, column: vscode.ViewColumn): void;
-  readonly isOpen: boolean;
 }
 
 export function createPreview(extensionUri: vscode.Uri, documents: CheckedDocuments): Preview {
@@ -26,9 +25,6 @@ export function createPreview(extensionUri: vscode.Uri, documents: CheckedDocume
       panel ??= openPanel(extensionUri, documents, document, column, () => (panel = undefined));
       panel.follow(document);
       panel.reveal(column);
-    },
-    get isOpen() {
-      return panel !== undefined;
     },
     dispose() {
       panel?.dispose();
