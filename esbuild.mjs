@@ -13,6 +13,9 @@ const shared = {
   metafile: true,
 };
 
+// What packages give to bundlers: the other form of jsonc-parser requires its own files in a way that none can follow.
+const forNode = { platform: 'node', mainFields: ['module', 'main'], format: 'cjs', target: 'node20' };
+
 const bundles = [
   // One file for every VS Code. It runs in Node.js and in a browser, so neither may be assumed.
   {
@@ -33,9 +36,7 @@ const bundles = [
   {
     entryPoints: ['src/cli/index.ts'],
     outfile: 'dist/cli.js',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
+    ...forNode,
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
@@ -44,9 +45,7 @@ const tests = [
   {
     entryPoints: ['test/vscode/suite/index.ts'],
     outfile: 'dist/test/suite.js',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
+    ...forNode,
     external: ['vscode', 'mocha'],
     minify: false,
     sourcemap: 'inline',

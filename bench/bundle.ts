@@ -23,6 +23,7 @@ export async function bundleAll(): Promise<void> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
 }

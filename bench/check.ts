@@ -26,7 +26,11 @@ function rowOf(
   const key: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const cache = createLintCache();
-    const check = (text: string) => lint(parseArticle(text), DEFAULT_SETTINGS, cache);
+    let parsed: ReturnType<typeof parseArticle> | undefined;
+    const check = (text: string) => {
+      parsed = parseArticle(text, parsed);
+      return lint(parsed, DEFAULT_SETTINGS, cache);
+    };
     const typed = typeInMiddle(article.text);
     const times = [timeOf(() => check(article.text)), timeOf(() => check(typed))];
     // The first round compiles the code.

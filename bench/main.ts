@@ -1,12 +1,13 @@
 // npm run bench: measures speed and memory beside other libraries, prints one table and writes docs/performance.md.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureActivation } from './activation';
 import { bundleAll, loadCore, ROOT } from './bundle';
 import { measureCheck } from './check';
 import { measureHtml } from './html';
 import { installEngines } from './install';
 import { measureKeywords } from './keywords';
-import { table, vscodeRows, writeReport, type Row } from './report';
+import { table, vscodeRows, writeReadmes, writeReport, type Row } from './report';
 import { plainTexts } from './texts';
 
 async function main(): Promise<void> {
@@ -22,10 +23,12 @@ async function main(): Promise<void> {
   const check = step('Check', () => measureCheck(core));
   const html = step('HTML', () => measureHtml(core));
   const keywords = step('Keywords', () => measureKeywords(plainTexts(core)));
-  const rows = [...keywords, ...html, ...check, ...vscodeRows()];
+  const activation = step('Activation', measureActivation);
+  const rows = [...keywords, ...html, ...check, ...activation, ...vscodeRows()];
   console.log(`\n${table(rows)}\n`);
   writeReport(rows);
-  console.log('Written to docs/performance.md');
+  writeReadmes(rows);
+  console.log('Written to docs/performance.md and the READMEs');
 }
 
 function step(name: string, measure: () => Row[]): Row[] {

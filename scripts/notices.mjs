@@ -7,18 +7,22 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What esbuild puts into dist, and nodejieba, whose dictionaries are compiled into dist/keywords.dict. */
 const PACKAGES = [
+  'balanced-match',
+  'brace-expansion',
   'css-tree',
   'dompurify',
   'entities',
-  'htmlparser2',
+  'ignore',
+  'jsonc-parser',
   'mdn-data',
+  'minimatch',
   'morphdom',
   'nodejieba',
   'source-map-js',
 ];
 
 const sections = PACKAGES.map((name) => {
-  const folder = folderOf(name);
+  const folder = path.join(ROOT, 'node_modules', name);
   const { version, license, licenses, homepage, repository } = JSON.parse(
     fs.readFileSync(path.join(folder, 'package.json'), 'utf8'),
   );
@@ -30,11 +34,6 @@ fs.writeFileSync(
   path.join(ROOT, 'THIRD-PARTY-NOTICES.md'),
   `# Third-party notices\n\nBulletin contains the following.\n\n${sections.join('\n\n')}\n`,
 );
-
-function folderOf(name) {
-  const nested = path.join(ROOT, 'node_modules/htmlparser2/node_modules', name);
-  return fs.existsSync(nested) ? nested : path.join(ROOT, 'node_modules', name);
-}
 
 function licenceText(folder) {
   const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

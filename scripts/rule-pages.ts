@@ -1,5 +1,14 @@
 import { RULES } from '../src/core/rules';
-import type { Basis, Locale, LocalizedText, Rule, RuleGroup, Severity } from '../src/core/rules/rule';
+import {
+  optionsIn,
+  type Basis,
+  type Locale,
+  type LocalizedText,
+  type Rule,
+  type RuleGroup,
+  type Severity,
+} from '../src/core/rules/rule';
+import { withSection } from './readme-sections';
 
 const SEVERITIES: Record<Severity, LocalizedText> = {
   error: { en: 'error', zh: '错误' },
@@ -18,6 +27,9 @@ const GROUPS: Record<RuleGroup, LocalizedText> = {
   html: { en: 'HTML tags', zh: 'HTML 标签' },
   style: { en: 'Inline styles', zh: '行内样式' },
   text: { en: 'Text', zh: '文字' },
+  platform: { en: 'Publishing', zh: '发布平台' },
+  accessibility: { en: 'Accessibility', zh: '无障碍' },
+  security: { en: 'Safety', zh: '安全' },
 };
 const WORDS = {
   rule: { en: 'Check', zh: '检查' },
@@ -28,6 +40,10 @@ const WORDS = {
   good: { en: 'Not reported', zh: '不报告' },
   changes: { en: 'Fixing it changes: {what}.', zh: '修正时会改动：{what}。' },
   summary: { en: 'What is wrong', zh: '问题' },
+  options: { en: 'Options', zh: '选项' },
+  option: { en: 'Option', zh: '选项' },
+  meaning: { en: 'What it sets', zh: '作用' },
+  default: { en: 'Default', zh: '默认值' },
 } satisfies Record<string, LocalizedText>;
 
 /** The pages of docs/rules by file name. */
@@ -61,6 +77,7 @@ function rulePage(rule: Rule, locale: Locale): string {
   const { id, severity, basis, summary, details, bad, good, changesText } = rule;
   const facts = `${WORDS.severity[locale]}: ${SEVERITIES[severity][locale]} · ${WORDS.basis[locale]}: ${BASES[basis][locale]}`;
   const changes = changesText ? [WORDS.changes[locale].replace('{what}', changesText[locale])] : [];
+  const options = rule.options ? [`## ${WORDS.options[locale]}`, optionTable(rule, locale)] : [];
   const samples = (list: readonly string[]) => list.map((sample) => `\`\`\`html\n${sample}\n\`\`\``);
   return [
     `# ${id}`,
@@ -72,16 +89,23 @@ function rulePage(rule: Rule, locale: Locale): string {
     ...samples(bad),
     `## ${WORDS.good[locale]}`,
     ...samples(good),
+    ...options,
   ]
     .join('\n\n')
     .concat('\n');
 }
 
+function optionTable(rule: Rule, locale: Locale): string {
+  const rows = Object.entries(optionsIn(rule)).map(
+    ([name, option]) =>
+      `| \`${name}\` | ${option.description[locale]} | \`${JSON.stringify(option.default)}\` |`,
+  );
+  const header = [WORDS.option, WORDS.meaning, WORDS.default].map((word) => word[locale]);
+  return [`| ${header.join(' | ')} |`, '|---|---|---|', ...rows].join('\n');
+}
+
 /** A README with the table of rules between its markers brought up to date. */
 export function withRuleTable(readme: string, locale: Locale): string {
   const ending = locale === 'zh' ? '.zh-cn.md' : '.md';
-  const table = `<!-- rules -->\n\n${ruleTable(locale, ending, 'docs/rules/')}\n\n<!-- /rules -->`;
-  return readme.replace(/<!-- rules -->[^]*<!-- \/rules -->/, () => table);
+  return withSection(readme, 'rules', ruleTable(locale, ending, 'docs/rules/'));
 }
-
-export const READMES: Record<Locale, string> = { en: 'README.md', zh: 'README.zh-CN.md' };

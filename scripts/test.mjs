@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT, ensureBrowser, ensureNodejieba, ensurePackages, ensureVSCodeHost } from './install.mjs';
+import { hostRunsHere } from '../test/vscode/host/find.mjs';
 import { Failure, npm, run, runQuietly, showProgress } from './progress.mjs';
 
 const REPORTER = ['--reporter', 'test/reporter.cjs'];
@@ -34,12 +35,30 @@ const STEPS = [
     prepare: ensureNodejieba,
   },
   { name: 'VS Code suite', script: 'test:vscode', counted: true, needsBuild: true, prepare: ensureVSCode },
+  {
+    name: 'Installed package',
+    script: 'test:installed',
+    args: REPORTER,
+    counted: true,
+    needsBuild: true,
+    prepare: ensureHost,
+  },
 ];
+
+/** The server from npm with a browser in front is for Linux; elsewhere the suite in a desktop VS Code has to do. */
+function canRun({ prepare, name }) {
+  const can = prepare !== ensureHost || hostRunsHere();
+  if (!can) console.log(`${name}: not run, because it needs Linux on x64`);
+  return can;
+}
 
 async function ensureVSCode() {
   // Only now: it imports a package that may not have been installed when this script started.
   const { chooseKind } = await import('../test/vscode/choose.mjs');
-  if (chooseKind() !== 'host') return;
+  if (chooseKind() === 'host') await ensureHost();
+}
+
+async function ensureHost() {
   await ensureVSCodeHost();
   await ensureBrowser();
 }
@@ -48,7 +67,7 @@ async function main() {
   const installed = await outcomeOf('Packages', ensurePackages);
   if (installed.failed > 0) return report([installed]);
   const outcomes = [];
-  for (const step of STEPS) {
+  for (const step of STEPS.filter(canRun)) {
     const built = outcomes.every(({ name, failed }) => name !== 'Build' || failed === 0);
     const work =
       step.needsBuild && !built ? () => fail('not run, because the build failed') : () => runStep(step);

@@ -3,9 +3,11 @@ import { parseFragment } from 'parse5';
 
 export { parseHtml } from '../../src/core/article/html';
 export { parseArticle } from '../../src/core/article/parse';
+export { isBlock } from '../../src/core/article/pieces';
 export { articleText } from '../../src/core/article/plain-text';
 export { createLintCache, lint } from '../../src/core/lint';
 export { DEFAULT_SETTINGS } from '../../src/core/settings';
+export { createLineIndex } from '../../src/core/text';
 
 /** parse5 asked for what ours gives: where everything stands, and what is wrong. */
 export function parse5(html: string): unknown {

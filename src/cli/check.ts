@@ -1,77 +1,99 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { parseArticle } from '../core/article/parse';
 import { fixAll } from '../core/fix';
-import { createLintCache, lint } from '../core/lint';
+import { createLintCache, lint, type LintCache } from '../core/lint';
+import { formatText, type Locale } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
-import { jsonFormat } from './formats/json';
-import { textFormat } from './formats/text';
-import { readInput, InputError, reasonOf, type Input } from './input';
-import type { CheckedFile } from './formats/checked-file';
+import { findFiles } from './find-files';
+import { FORMATS, type CheckedFile, type FormatName, type Summary } from './formats';
+import { InputError } from './input';
 import type { Output } from './output';
+import { fileSource, standardSource, type Source } from './source';
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: FormatName;
   readonly fix: boolean;
-  readonly settings: Settings;
+  /** Shows errors only; warnings are counted all the same. */
+  readonly quiet: boolean;
+  readonly maxWarnings?: number;
+  /** The language of what is not said by a rule. */
+  readonly locale: Locale;
+  /** Where it is given, standard input is checked under this name, and no file. */
+  readonly stdinFilename?: string;
+  /** May throw an InputError. Files with equal settings are best given the same object. */
+  settingsFor(file: string): Promise<Settings>;
+  /** Asked for files found in a folder or by a glob. */
+  isIgnored(file: string): Promise<boolean>;
 }
 
-/** Returns the exit code: 0, 1 where errors were found, 2 where a file could not be read or written. */
-export async function check(
-  files: readonly string[],
-  options: CheckOptions,
-  output: Output,
-): Promise<number> {
-  const checked: CheckedFile[] = [];
-  let failed = false;
-  for (const file of files) {
-    try {
-      checked.push(await checkFile(file, options, output));
-    } catch (error) {
+const TOO_MANY = {
+  en: 'more warnings ({count}) than --max-warnings {limit}',
+  zh: '警告（{count} 个）超过了 --max-warnings {limit}',
+};
+
+/** What a cache knows of rules and styles serves many files, but it forgets nothing, so it is renewed now and then. */
+const FILES_PER_CACHE = 500;
+
+/**
+ * Checks files one after the other and prints what is found at once, so that any number of files needs the memory of
+ * one. Returns the exit code: 0, 1 where there are errors or too many warnings, 2 where something could not be read or
+ * written.
+ */
+export async function check(args: readonly string[], options: CheckOptions, output: Output): Promise<number> {
+  const summary = { files: 0, counts: { error: 0, warning: 0, info: 0, hint: 0 }, failures: [] as string[] };
+  const fail = (line: string) => {
+    output.error(line);
+    summary.failures.push(line);
+  };
+  const isFilter = options.fix && options.stdinFilename !== undefined;
+  const report = isFilter ? output.writeError : output.write;
+  const formatter = FORMATS[options.format](options.locale);
+  let cache = createLintCache();
+  await report(formatter.begin);
+  for await (const source of sourcesOf(args, options, output, fail)) {
+    if (summary.files % FILES_PER_CACHE === 0) cache = createLintCache();
+    const checked = await checkSource(source, options, cache).catch((error: unknown) => {
       if (!(error instanceof InputError)) throw error;
-      output.error(error.message);
-      failed = true;
-    }
+      fail(error.message);
+    });
+    if (!checked) continue;
+    summary.files++;
+    for (const { severity } of checked.problems) summary.counts[severity]++;
+    await report(formatter.file(options.quiet ? onlyErrors(checked) : checked));
   }
-  const format = options.format === 'json' ? jsonFormat : textFormat;
-  output.print(format(checked, options.settings.locale));
-  if (failed) return 2;
-  const hasErrors = checked.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
-  return hasErrors ? 1 : 0;
+  await report(formatter.end(summary));
+  return exitCode(summary, options, output);
 }
 
-async function checkFile(
-  file: string,
-  { fix, settings }: CheckOptions,
+async function* sourcesOf(
+  args: readonly string[],
+  { stdinFilename, locale, isIgnored }: CheckOptions,
   output: Output,
+  fail: (line: string) => void,
+): AsyncGenerator<Source> {
+  if (stdinFilename !== undefined) yield standardSource(stdinFilename, output);
+  for await (const file of findFiles(args, { locale, isIgnored, fail })) yield fileSource(file, output);
+}
+
+async function checkSource(
+  source: Source,
+  { fix, settingsFor }: CheckOptions,
+  cache: LintCache,
 ): Promise<CheckedFile> {
-  const input = await readInput(file, output);
-  const text = fix ? await fixFile(input, settings) : input.text;
-  return { file, text, problems: lint(parseArticle(text), settings, createLintCache()) };
+  const settings = await settingsFor(source.file);
+  const input = await source.read();
+  const text = fix ? fixAll(input.text, settings) : input.text;
+  if (fix) await source.write(input, text);
+  return { file: source.file, text, problems: lint(parseArticle(text), settings, cache) };
 }
 
-async function fixFile(input: Input, settings: Settings): Promise<string> {
-  const fixed = fixAll(input.text, settings);
-  if (fixed === input.text) return fixed;
-  if (input.encoding !== 'utf-8') {
-    throw new InputError(`${input.file}: not fixed, because it is GB18030; save it as UTF-8 first`);
-  }
-  await replaceFile(input.file, (input.hasByteOrderMark ? '\ufeff' : '') + fixed);
-  return fixed;
+function onlyErrors(checked: CheckedFile): CheckedFile {
+  return { ...checked, problems: checked.problems.filter(({ severity }) => severity === 'error') };
 }
 
-/** Writes beside the file and then puts the new one in its place, so that there is a whole file at every moment. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  let temporary = '';
-  try {
-    // A link stays a link: what it points to is replaced.
-    const target = await realpath(file);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const { mode } = await stat(target);
-    await writeFile(temporary, text, { mode, flag: 'wx' });
-    await rename(temporary, target);
-  } catch (error) {
-    if (temporary) await rm(temporary, { force: true });
-    throw new InputError(`${file}: could not be written (${reasonOf(error)}); it is unchanged`);
-  }
+function exitCode({ counts, failures }: Summary, options: CheckOptions, output: Output): number {
+  const { maxWarnings: limit = Infinity, locale } = options;
+  const isTooMany = counts.warning > limit;
+  if (isTooMany) output.error(formatText(TOO_MANY, locale, { count: counts.warning, limit }));
+  if (failures.length > 0) return 2;
+  return counts.error > 0 || isTooMany ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { stdin } from 'node:process';
 import type { Output } from './output';
 
 /** A file as a bulletin, or the reason in one line why it is none. */
@@ -21,7 +22,31 @@ const BYTE_ORDER_MARK = '\ufeff';
  * people.
  */
 export async function readInput(file: string, output: Output): Promise<Input> {
-  const bytes = await readBytes(file);
+  return toInput(file, await readBytes(file), output);
+}
+
+/** Reads standard input to its end, as the file of that name. */
+export async function readStandardInput(name: string, output: Output): Promise<Input> {
+  const chunks: Uint8Array[] = [];
+  try {
+    let size = 0;
+    for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+      checkSize(name, (size += chunk.length));
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw toInputError(name, error);
+  }
+  return toInput(name, Buffer.concat(chunks), output);
+}
+
+/** The bytes that mean `text` in the place of the input; throws an InputError where it should stay as it is. */
+export function encode({ file, encoding, hasByteOrderMark }: Input, text: string): string {
+  if (encoding === 'utf-8') return (hasByteOrderMark ? BYTE_ORDER_MARK : '') + text;
+  throw new InputError(`${file}: not fixed, because it is GB18030; save it as UTF-8 first`);
+}
+
+function toInput(file: string, bytes: Uint8Array, output: Output): Input {
   const utf8 = decode(bytes, 'utf-8');
   const text = utf8 ?? decode(bytes, 'gb18030');
   if (text === undefined || isBinary(text)) throw new InputError(`${file}: not a text file`);
@@ -37,19 +62,22 @@ export async function readInput(file: string, output: Output): Promise<Input> {
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await statFile(file);
-    if (size > MAX_SIZE)
-      throw new InputError(`${file}: larger than ${MAX_SIZE / 1024 / 1024} MB, not a bulletin`);
+    const found = await stat(file);
+    if (found.isDirectory()) throw new InputError(`${file}: is a folder; name the files in it`);
+    checkSize(file, found.size);
     return await readFile(file);
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError(`${file}: ${reasonOf(error)}`);
+    throw toInputError(file, error);
   }
 }
 
-async function statFile(file: string) {
-  const found = await stat(file);
-  if (found.isDirectory()) throw new InputError(`${file}: is a folder; name the files in it`);
-  return found;
+function checkSize(file: string, size: number): void {
+  if (size <= MAX_SIZE) return;
+  throw new InputError(`${file}: larger than ${MAX_SIZE / 1024 / 1024} MB, not a bulletin`);
+}
+
+function toInputError(file: string, error: unknown): InputError {
+  return error instanceof InputError ? error : new InputError(`${file}: ${reasonOf(error)}`);
 }
 
 const REASONS = new Map([
@@ -60,8 +88,12 @@ const REASONS = new Map([
 
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  return REASONS.get(code) ?? error.message;
+  return REASONS.get(codeOf(error)) ?? error.message;
+}
+
+/** The system's short name of what went wrong, such as ENOENT. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

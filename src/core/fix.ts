@@ -1,5 +1,5 @@
 import { parseArticle } from './article/parse';
-import { applyEdits, joinEdits } from './edits';
+import { applyEdits, difference, joinEdits } from './edits';
 import { createLintCache, lint, type Problem, type ProblemFix } from './lint';
 import { RULES } from './rules';
 import type { Settings } from './settings';
@@ -7,12 +7,15 @@ import type { Edit } from './text';
 
 /**
  * The edits of all safe fixes that can be applied together. Where two touch the same text, the rule that comes first in
- * the list of rules wins; the other is for the next pass.
+ * the list of rules wins; the other is for the next pass. Fixes of `manual` rules are left out.
  */
-export function safeEdits(problems: readonly Problem[]): Edit[] {
+export function safeEdits(problems: readonly Problem[], manual: Settings['manual'] = new Set()): Edit[] {
   const order = new Map(RULES.map(({ id }, index) => [id, index]));
   const byRule = [...problems].sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
-  const fixes = byRule.flatMap(placeFixes).filter(({ safe }) => safe);
+  const fixes = byRule
+    .filter(({ rule }) => !manual.has(rule))
+    .flatMap(placeFixes)
+    .filter(({ safe }) => safe);
   return joinEdits(fixes.map(({ edits }) => edits));
 }
 
@@ -34,13 +37,13 @@ const MAX_PASSES = 10;
 /** Applies every safe fix until none is left, so that doing it again changes nothing. */
 export function fixAll(source: string, settings: Settings): string {
   const cache = createLintCache();
-  let text = source;
+  let article = parseArticle(source);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const edits = safeEdits(lint(parseArticle(text), settings, cache));
+    const edits = safeEdits(lint(article, settings, cache), settings.manual);
     if (edits.length === 0) break;
-    text = applyEdits(text, edits);
+    article = parseArticle(applyEdits(article.source, edits), article);
   }
-  return text;
+  return article.source;
 }
 
 /**
@@ -48,16 +51,7 @@ export function fixAll(source: string, settings: Settings): string {
  * where it takes more, the stretch between the first and the last difference is replaced.
  */
 export function fixAllEdits(source: string, settings: Settings): Edit[] {
-  const edits = safeEdits(lint(parseArticle(source), settings));
+  const edits = safeEdits(lint(parseArticle(source), settings), settings.manual);
   const fixed = fixAll(source, settings);
   return applyEdits(source, edits) === fixed ? edits : [difference(source, fixed)];
-}
-
-function difference(before: string, after: string): Edit {
-  const limit = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < limit && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < limit - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }

@@ -1,137 +1,121 @@
-import type { Block } from './article/blocks';
-import { readBlock, type BlockContent } from './article/content';
 import type { Article } from './article/model';
-import { localize, shiftFinding, toProblems, type LocalizedFinding, type Problem } from './problem';
+import { isBlock, type Piece } from './article/pieces';
+import { configured } from './config/configure-file';
+import { createSuppression, readDirectives, type Directive, type Suppression } from './directives';
+import {
+  createLintCache,
+  knowledgeOf,
+  type ActiveRule,
+  type Knowledge,
+  type LintCache,
+  type PieceKnowledge,
+} from './lint-cache';
+import { toProblems, type PlacedFinding, type Problem } from './problem';
 import { RULES } from './rules';
-import type { ArticleRule, BlockRule, BlockView, Locale, Rule } from './rules/rule';
-import { severityOf, type Settings } from './settings';
-import { createStyleChecker, type StyleChecker } from './style/check';
-import { styleUses } from './style/uses';
+import { SEVERITIES, type BlockView } from './rules/rule';
+import type { Settings } from './settings';
 
+export { createLintCache, type LintCache } from './lint-cache';
 export type { Place, Problem, ProblemFix } from './problem';
 
-/** What is known of blocks and styles that have been checked, by their source text. One per document and language. */
-export interface LintCache {
-  blocks: Map<string, KnownBlock>;
-  readonly checkStyle: StyleChecker;
-}
-
-interface KnownBlock {
-  readonly content: BlockContent;
-  /** By rule id; offsets count from the beginning of the block. */
-  readonly findings: Map<string, readonly LocalizedFinding[]>;
-  readonly summaries: Map<string, unknown>;
-  /** The findings as they were seen from the article, at the place where the block stood then. */
-  placed: { readonly start: number; readonly findings: Map<string, readonly LocalizedFinding[]> };
-}
-
-export function createLintCache(): LintCache {
-  return { blocks: new Map(), checkStyle: createStyleChecker() };
-}
-
 /** Checks an article: the problems in order of their main place. Pure but for the cache, which only saves time. */
-export function lint(article: Article, settings: Settings, cache: LintCache = createLintCache()): Problem[] {
-  const { locale } = settings;
-  const views = viewBlocks(article, cache);
-  const styles = styleUses(article.source, article.body?.html.children ?? []);
-  const findingsOf = (rule: Rule): LocalizedFinding[] => {
-    if (rule.scope === 'block') return checkBlocks(rule, article, views, locale);
-    const view = { article, styles, checkStyle: cache.checkStyle, blocks: summarize(rule, views) };
-    return rule.check(view).map((finding) => localize(finding, locale));
-  };
-  const problems = RULES.flatMap((rule) => {
-    const severity = severityOf(settings, rule.id);
-    return severity === 'off' ? [] : toProblems(rule, findingsOf(rule), severity, locale);
+export function lint(article: Article, given: Settings, cache: LintCache = createLintCache()): Problem[] {
+  const directives = readDirectives(article);
+  const settings = configured(given, directives);
+  const knowledge = knowledgeOf(cache, settings);
+  const suppression = createSuppression(directives);
+  const found = findAll(article, knowledge);
+  const shown = found.map((findings, index) =>
+    withoutMeant(findings, knowledge.rules[index], article, settings, directives, suppression),
+  );
+  addUnused(shown, knowledge, directives, suppression);
+  const problems = knowledge.rules.flatMap(({ rule, severity }, index) =>
+    toProblems(rule, shown[index], severity, settings.locale),
+  );
+  const least = SEVERITIES.indexOf(settings.least);
+  return problems
+    .filter(({ rule, severity }) => settings.named.has(rule) || SEVERITIES.indexOf(severity) <= least)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+interface KnownPiece {
+  readonly piece: Piece;
+  readonly known: PieceKnowledge;
+}
+
+/** The findings of all rules but those about directives, by the position of the rule, in the order of the text. */
+function findAll(article: Article, knowledge: Knowledge): PlacedFinding[][] {
+  const pieces = (article.body?.pieces ?? []).map((piece) => ({ piece, known: knowledge.piece(piece) }));
+  const found = findInPieces(article, knowledge, pieces);
+  const blocks = numberedBlocks(pieces);
+  knowledge.rules.forEach(({ rule, context, localize }, index) => {
+    if (rule.scope !== 'article') return;
+    const views = rule.summarize ? blocks.map((block) => withSummary(block, index)) : blocks;
+    const findings = rule.check({ article, blocks: views }, context).sort((a, b) => a.start - b.start);
+    found[index] = findings.map((finding) => ({ finding: localize(finding), by: 0 }));
   });
-  return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found;
 }
 
-interface KnownBlockView {
-  readonly block: Block;
-  readonly known: KnownBlock;
-  readonly number: number;
-}
-
-function viewBlocks({ source, body }: Article, cache: LintCache): KnownBlockView[] {
-  const current = new Map<string, KnownBlock>();
-  const views: KnownBlockView[] = [];
-  let number = 0;
-  for (const block of body?.blocks ?? []) {
-    const known = lookUp(cache, current, source.slice(block.start, block.end), block.element !== undefined);
-    if (known.content.hasText) number++;
-    views.push({ block, known, number: known.content.hasText ? number : 0 });
-  }
-  // Only blocks that are still in the article are remembered.
-  cache.blocks = current;
-  return views;
-}
-
-function lookUp(
-  cache: LintCache,
-  current: Map<string, KnownBlock>,
-  source: string,
-  isElement: boolean,
-): KnownBlock {
-  const key = isElement ? source : `inline ${source}`;
-  const known = current.get(key) ?? cache.blocks.get(key) ?? newBlock(source, isElement);
-  current.set(key, known);
-  return known;
-}
-
-function newBlock(source: string, isElement: boolean): KnownBlock {
-  const placed = { start: 0, findings: new Map() };
-  return { content: readBlock(source, isElement), findings: new Map(), summaries: new Map(), placed };
-}
-
-function checkBlocks(
-  rule: BlockRule,
+function findInPieces(
   { title }: Article,
-  views: readonly KnownBlockView[],
-  locale: Locale,
-): LocalizedFinding[] {
-  const found: LocalizedFinding[] = [];
-  if (rule.inTitle && title) {
-    const block = newBlock(title.text, false);
-    found.push(...placedFindings(rule, block, title.start, locale));
-  }
-  for (const { block, known } of views) found.push(...placedFindings(rule, known, block.start, locale));
+  knowledge: Knowledge,
+  pieces: readonly KnownPiece[],
+): PlacedFinding[][] {
+  const found: PlacedFinding[][] = knowledge.rules.map(() => []);
+  const add = ({ findings }: PieceKnowledge, by: number) => {
+    for (const [rule, finding] of findings) found[rule].push({ finding, by });
+  };
+  if (title) add(knowledge.title(title), title.start);
+  for (const { piece, known } of pieces) add(known, piece.start);
   return found;
 }
 
-/** An edit moves the blocks after it only, so those before it are asked for the same findings again. */
-function placedFindings(
-  rule: BlockRule,
-  known: KnownBlock,
-  start: number,
-  locale: Locale,
-): readonly LocalizedFinding[] {
-  if (known.placed.start !== start) known.placed = { start, findings: new Map() };
-  const placed = known.placed.findings.get(rule.id);
-  if (placed) return placed;
-  const shifted = findingsOf(rule, known, locale).map((finding) => shiftFinding(finding, start));
-  known.placed.findings.set(rule.id, shifted);
-  return shifted;
+interface NumberedBlock extends KnownPiece, BlockView<unknown> {}
+
+function numberedBlocks(pieces: readonly KnownPiece[]): NumberedBlock[] {
+  let count = 0;
+  return pieces
+    .filter(({ piece }) => isBlock(piece))
+    .map(({ piece, known }) => {
+      const number = piece.content.hasText ? ++count : 0;
+      return { piece, known, number, summary: undefined };
+    });
 }
 
-function findingsOf(rule: BlockRule, { content, findings }: KnownBlock, locale: Locale) {
-  const known = findings.get(rule.id);
-  if (known) return known;
-  const found = rule.check(content).map((finding) => localize(finding, locale));
-  findings.set(rule.id, found);
-  return found;
+function withSummary({ piece, known, number }: NumberedBlock, rule: number): BlockView<unknown> {
+  return { piece, number, summary: known.summary(rule) };
 }
 
-function summarize(rule: ArticleRule, views: readonly KnownBlockView[]): BlockView<unknown>[] {
-  return views.map(({ block, known, number }) => ({
-    block,
-    number,
-    content: known.content,
-    summary: summaryOf(rule, known),
-  }));
+/** Without the findings that a comment or the configuration says are meant. */
+function withoutMeant(
+  findings: readonly PlacedFinding[],
+  { rule }: ActiveRule,
+  { source }: Article,
+  { ignore }: Settings,
+  directives: readonly Directive[],
+  { isSuppressed }: Suppression,
+): readonly PlacedFinding[] {
+  const texts = new Set(ignore.filter((each) => (each.rule ?? rule.id) === rule.id).map(({ text }) => text));
+  if (texts.size === 0 && directives.length === 0) return findings;
+  return findings.filter(({ finding: { start, end }, by }) => {
+    const isMeant = texts.size > 0 && texts.has(source.slice(start + by, end + by));
+    return !isMeant && !isSuppressed(rule.id, start + by);
+  });
 }
 
-function summaryOf(rule: ArticleRule, { content, summaries }: KnownBlock): unknown {
-  if (!rule.summarize) return undefined;
-  if (!summaries.has(rule.id)) summaries.set(rule.id, rule.summarize(content));
-  return summaries.get(rule.id);
+function addUnused(
+  shown: (readonly PlacedFinding[])[],
+  { rules }: Knowledge,
+  directives: readonly Directive[],
+  { isUsed }: Suppression,
+): void {
+  if (directives.length === 0) return;
+  const isKnown = (name: string) => RULES.some(({ id }) => id === name);
+  const isOn = (name: string) => rules.some(({ rule }) => rule.id === name);
+  rules.forEach(({ rule, context, localize }, index) => {
+    if (rule.scope !== 'directives') return;
+    const findings = rule.check({ directives, isUsed, isKnown, isOn }, context);
+    shown[index] = findings.map((finding) => ({ finding: localize(finding), by: 0 }));
+  });
 }

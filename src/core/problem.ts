@@ -1,5 +1,5 @@
 import { formatText, type Finding, type Locale, type Rule, type Severity } from './rules/rule';
-import { shift, type Edit, type Range } from './text';
+import { shift, shiftEdit, type Edit, type Range } from './text';
 
 export interface ProblemFix {
   readonly title: string;
@@ -28,64 +28,103 @@ export interface Problem extends Range {
 /** A finding in the language of the reader. Most have one place and are that place. */
 export interface LocalizedFinding extends Place {
   readonly places?: readonly Range[];
+  readonly severity?: Severity;
+  /** Findings of one kind can be one problem: those that are mended safely, unsafely or not at all, by severity. */
+  readonly kind: string;
 }
 
 /** From this number on, findings of a rule that are mended in the same way are one problem. */
 const AGGREGATE_FROM = 5;
 
-export function localize(finding: Finding, locale: Locale): LocalizedFinding {
-  const { start, end, places, fix } = finding;
-  const data = { ...finding.data, count: places?.length ?? 1 };
-  const message = formatText(finding.message, locale, data);
-  const localizedFix = fix && {
-    title: formatText(fix.title, locale, data),
-    safe: fix.safe,
-    edits: fix.edits,
+/** Of thousands of findings few are shown: texts, places and edits are made when they are asked for. */
+export function localize(finding: Finding, locale: Locale, severity = finding.severity): LocalizedFinding {
+  const { start, end, fix } = finding;
+  const data = { count: 1, ...finding.data };
+  return {
+    start,
+    end,
+    get message() {
+      return formatText(finding.message, locale, data);
+    },
+    kind: `${fix?.safe} ${severity}`,
+    severity,
+    fix: fix && {
+      safe: fix.safe,
+      get title() {
+        return formatText(fix.title, locale, data);
+      },
+      get edits() {
+        return fix.edits;
+      },
+    },
+    get places() {
+      return finding.places;
+    },
   };
-  return { start, end, message, fix: localizedFix, places };
 }
 
-/** The finding of a block, seen from the article. */
-export function shiftFinding(finding: LocalizedFinding, by: number): LocalizedFinding {
-  const { start, end, message, fix, places } = finding;
-  const edits = fix?.edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text }));
+/** A finding of a piece that stands at `by` in the article. */
+export interface PlacedFinding {
+  readonly finding: LocalizedFinding;
+  readonly by: number;
+}
+
+/** The finding, seen from the article. */
+function placed({ finding, by }: PlacedFinding): LocalizedFinding {
+  if (by === 0) return finding;
+  const { start, end, message, fix, places, severity, kind } = finding;
   return {
     start: start + by,
     end: end + by,
     message,
-    fix: fix && edits && { title: fix.title, safe: fix.safe, edits },
+    fix: fix && { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => shiftEdit(edit, by)) },
     places: places?.map((place) => shift(place, by)),
+    severity,
+    kind,
   };
 }
 
-/** Joins many findings of one kind into one problem; the others are a problem each. */
+/**
+ * Joins many findings of one kind, which are in order, into one problem; the others are a problem each. Findings without
+ * a severity of their own have the one of the rule.
+ */
 export function toProblems(
   rule: Rule,
-  findings: readonly LocalizedFinding[],
-  severity: Severity,
+  findings: readonly PlacedFinding[],
+  ruleSeverity: Severity,
   locale: Locale,
 ): Problem[] {
-  return groupByFix(findings).flatMap((group) =>
-    group.length < AGGREGATE_FROM
-      ? group.map((finding) => toProblem(rule.id, finding, severity))
-      : [aggregate(rule, group, severity, locale)],
-  );
+  return groupByKind(findings).flatMap((group) => {
+    const severity = group[0].finding.severity ?? ruleSeverity;
+    return group.length < AGGREGATE_FROM
+      ? group.map((finding) => toProblem(rule.id, placed(finding), severity))
+      : [aggregate(rule, group, severity, locale)];
+  });
 }
 
-/** Findings that are mended safely, unsafely and not at all. */
-function groupByFix(findings: readonly LocalizedFinding[]): LocalizedFinding[][] {
-  const groups = new Map<boolean | undefined, LocalizedFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.fix?.safe);
-    if (group) group.push(finding);
-    else groups.set(finding.fix?.safe, [finding]);
-  }
+/** Findings that are mended safely, unsafely and not at all, those of each severity apart. */
+function groupByKind(findings: readonly PlacedFinding[]): PlacedFinding[][] {
+  const groups = new Map<string, PlacedFinding[]>();
+  for (const kind of new Set(findings.map(({ finding }) => finding.kind))) groups.set(kind, []);
+  if (groups.size === 1) return [[...findings]];
+  for (const placedFinding of findings) groups.get(placedFinding.finding.kind)?.push(placedFinding);
   return [...groups.values()];
 }
 
 function toProblem(rule: string, finding: LocalizedFinding, severity: Severity): Problem {
   const { start, end, message, fix } = finding;
-  return { rule, severity, message, start, end, places: placesOf(finding), fix };
+  const places = once(() => placesOf(finding));
+  return {
+    rule,
+    severity,
+    message,
+    start,
+    end,
+    get places() {
+      return places();
+    },
+    fix,
+  };
 }
 
 /** A finding with several places is mended at all of them or not at all. */
@@ -101,16 +140,46 @@ export function fixManyTitle(rule: Rule, count: number, locale: Locale): string 
   return formatText(rule.fixMany ?? FIX_MANY, locale, { count });
 }
 
-function aggregate(rule: Rule, findings: LocalizedFinding[], severity: Severity, locale: Locale): Problem {
-  const sorted = findings.sort((a, b) => a.start - b.start);
-  const [main] = sorted;
-  const count = sorted.length;
+/** There may be thousands of places, of which a keystroke changes none: they are put in place when they are asked for. */
+function aggregate(
+  rule: Rule,
+  findings: readonly PlacedFinding[],
+  severity: Severity,
+  locale: Locale,
+): Problem {
+  const main = placed(findings[0]);
+  const count = findings.length;
+  const all = once(() => findings.map(placed));
+  const places = once(() => all().flatMap(placesOf));
+  const edits = once(() =>
+    all()
+      .flatMap(({ fix }) => fix?.edits ?? [])
+      .sort((a, b) => a.start - b.start),
+  );
+  const title = fixManyTitle(rule, count, locale);
   const fix = main.fix && {
-    title: fixManyTitle(rule, count, locale),
+    title,
     safe: main.fix.safe,
-    edits: sorted.flatMap((finding) => finding.fix?.edits ?? []).sort((a, b) => a.start - b.start),
+    get edits() {
+      return edits();
+    },
   };
   const message = formatText(rule.many, locale, { count });
   const { start, end } = main;
-  return { rule: rule.id, severity, message, start, end, places: sorted.flatMap(placesOf), fix };
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    start,
+    end,
+    get places() {
+      return places();
+    },
+    fix,
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => (result ??= { value: compute() }).value;
 }

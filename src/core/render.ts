@@ -1,5 +1,5 @@
 import { HIDDEN_ELEMENTS, isBlockElement } from './article/elements';
-import { parseHtml, walk, type StructuralErrorKind } from './article/html';
+import { parseHtml, walk, type StructuralErrorKind, type Text } from './article/html';
 import type { Article, Body } from './article/model';
 import type { Range } from './text';
 
@@ -65,14 +65,16 @@ const SPREADING_ERRORS = new Set<StructuralErrorKind>([
 ]);
 
 /** A chunk begins at every block element of the top level, up to the first error that spreads. */
-function splitBody({ start, end, html }: Body): Range[] {
-  const limit = html.errors.find(({ kind }) => SPREADING_ERRORS.has(kind))?.range.start ?? end;
-  const starts = html.children
-    .filter((node) => node.kind === 'element' && isBlockElement(node.name) && node.end <= limit)
-    .map((node) => node.start);
-  const inner = html.children.find((node) => node.end > limit)?.start;
-  const boundaries = inner === undefined ? starts : [...starts.filter((at) => at < inner), inner];
-  return [start, ...boundaries.filter((at) => at > start)].map((from, index, all) => ({
+function splitBody({ start, end, pieces, errors }: Body): Range[] {
+  const limit = errors.find(({ kind }) => SPREADING_ERRORS.has(kind))?.range.start ?? end;
+  const topLevel = pieces.filter((piece) => !piece.parent && piece.start <= limit);
+  const spreading = limit < end ? topLevel.at(-1) : undefined;
+  const boundaries = topLevel.filter(
+    (piece) =>
+      piece === spreading || (piece.kind !== 'hidden' && isBlockElement(piece.content.element?.name ?? '')),
+  );
+  const starts = boundaries.map((piece) => piece.start);
+  return [start, ...starts.filter((at) => at > start)].map((from, index, all) => ({
     start: from,
     end: all.at(index + 1) ?? end,
   }));
@@ -87,10 +89,16 @@ function textRuns(html: string): TextRun[] {
     } else if (node.kind === 'text' && node.start >= hiddenUntil) {
       const { start, end, decoded } = node;
       if (decoded === undefined) runs.push(...literalRuns(html.slice(start, end), start));
-      else runs.push({ text: decoded, start, length: end - start });
+      else runs.push(...referenceRuns(node, decoded));
     }
   }
   return runs;
+}
+
+/** One for each reference. */
+function referenceRuns({ start, end, unit }: Text, decoded: string): TextRun[] {
+  if (unit === undefined) return [{ text: decoded, start, length: end - start }];
+  return Array.from(decoded, (text, index) => ({ text, start: start + index * unit, length: unit }));
 }
 
 /** A browser turns CRLF and CR into LF. */

@@ -1,17 +1,45 @@
-import { RULES } from './rules';
-import type { Locale, Severity } from './rules/rule';
+import { findRule } from './rules';
+import { optionsIn, type Locale, type Options, type Rule, type Severity } from './rules/rule';
+import type { TargetId } from './targets';
 
 export interface Settings {
   /** The language of messages and fix titles. */
   readonly locale: Locale;
   /** By rule id; a rule that is not listed has its own default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** By rule id; an option that is not listed has its default. */
+  readonly options: Readonly<Record<string, Options>>;
+  /** Where the bulletin is published. */
+  readonly target: TargetId;
+  /** Problems that weigh less are not shown, unless a configuration names their rule. */
+  readonly least: Severity;
+  readonly named: ReadonlySet<string>;
+  /** Findings that are meant: of a rule, or of all, where the text found is this. */
+  readonly ignore: readonly { readonly rule?: string; readonly text: string }[];
+  /** The rules that are left out of fixing all. */
+  readonly manual: ReadonlySet<string>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { locale: 'en', severities: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  locale: 'en',
+  severities: {},
+  options: {},
+  target: 'generic',
+  least: 'hint',
+  named: new Set(),
+  ignore: [],
+  manual: new Set(),
+};
 
+/** The options of a rule: what is set, else the defaults. */
+export function optionsOf({ options }: Settings, rule: Rule): Options {
+  const defaults = Object.entries(optionsIn(rule)).map(([name, option]) => [name, option.default] as const);
+  return { ...Object.fromEntries(defaults), ...options[rule.id] };
+}
+
+/** The severity of the findings of a rule; one may have its own where the user has not set one for the rule. */
 export function severityOf(settings: Settings, ruleId: string): Severity | 'off' {
-  return settings.severities[ruleId] ?? RULES.find(({ id }) => id === ruleId)?.severity ?? 'off';
+  return settings.severities[ruleId] ?? findRule(ruleId)?.severity ?? 'off';
 }
 
 /** The language of messages for a locale name such as `zh-cn`, `zh_CN.UTF-8` or `en-GB`. */

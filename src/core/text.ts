@@ -40,14 +40,28 @@ function lineStarts(text: string): number[] {
 
 /** The index of the last of the ascending `values` that is at most `value`; 0 where there is none. */
 export function lastAtMost(values: ArrayLike<number>, value: number): number {
+  return lastIndex(values.length, (index) => values[index] <= value);
+}
+
+/** The index of the last of the ordered `ranges` that begins at `offset` or before; 0 where there is none. */
+export function lastStartAtMost(ranges: readonly Range[], offset: number): number {
+  return lastIndex(ranges.length, (index) => ranges[index].start <= offset);
+}
+
+/** The last index that `fits`, where all before it fit too. */
+function lastIndex(length: number, fits: (index: number) => boolean): number {
   let low = 0;
-  let high = values.length - 1;
+  let high = length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (values[middle] <= value) low = middle;
+    if (fits(middle)) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+export function shiftEdit({ start, end, text }: Edit, by: number): Edit {
+  return { start: start + by, end: end + by, text };
 }
 
 export function shift({ start, end }: Range, by: number): Range {

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
-import { localeOf, type Settings } from '../core/settings';
+import { localeOf } from '../core/settings';
 import { createCheckedDocuments } from './checked-documents';
+import { createConfiguration } from './configuration';
+import { showConfigProblems } from './config-diagnostics';
 import { registerCodeActions } from './code-actions';
+import { checkWorkspace } from './commands/check-workspace';
 import { copyPart } from './commands/copy-part';
 import { fixAllCommand } from './commands/fix-all';
 import { goToPart } from './commands/go-to-part';
@@ -11,7 +14,7 @@ import { openSample } from './commands/open-sample';
 import { showPreview } from './commands/show-preview';
 import { showRule } from './commands/show-rule';
 import { suggestKeywordsCommand } from './commands/suggest-keywords';
-import { publishDiagnostics } from './diagnostics';
+import { publishDiagnostics, SOURCE } from './diagnostics';
 import { offerToReopenGarbled } from './encoding';
 import { registerFolding } from './folding';
 import { createDictionarySource } from './keywords';
@@ -21,6 +24,9 @@ import { createPreview } from './preview/preview';
 import { recogniseTextFiles } from './recognise';
 import { registerSemanticTokens } from './semantic-tokens';
 import { showCommands, showStatus } from './status-item';
+import { changeConfiguration } from './suppress-actions';
+import { registerTasks } from './tasks';
+import { createWorkspaceCheck } from './workspace-check';
 import { registerSymbols } from './symbols';
 
 /** The one place where the parts of the extension meet. */
@@ -31,8 +37,11 @@ export function activate({
   globalState,
   subscriptions,
 }: vscode.ExtensionContext): void {
-  const settings: Settings = { locale: localeOf(vscode.env.language), severities: {} };
-  const documents = createCheckedDocuments(settings);
+  const locale = localeOf(vscode.env.language);
+  const configuration = createConfiguration(locale);
+  const documents = createCheckedDocuments(configuration);
+  const diagnostics = vscode.languages.createDiagnosticCollection(SOURCE);
+  const workspaceCheck = createWorkspaceCheck(documents, diagnostics, configuration);
   const dictionary = createDictionarySource(extensionUri);
   const preview = createPreview(extensionUri, documents);
 
@@ -40,11 +49,16 @@ export function activate({
     vscode.commands.registerCommand(`bulletin.${name}`, run);
 
   subscriptions.push(
+    configuration,
     documents,
     preview,
-    publishDiagnostics(documents),
+    showConfigProblems(configuration, locale),
+    diagnostics,
+    workspaceCheck,
+    publishDiagnostics(documents, diagnostics, workspaceCheck.keeps),
+    registerTasks(extensionUri),
     decoratePlaces(documents),
-    registerCodeActions(documents, settings),
+    registerCodeActions(documents),
     registerSymbols(documents),
     registerFolding(documents),
     registerSemanticTokens(documents),
@@ -55,7 +69,11 @@ export function activate({
     command('showPreview', (file) => showPreview(preview, vscode.ViewColumn.Active, file)),
     command('showPreviewToSide', (file) => showPreview(preview, vscode.ViewColumn.Beside, file)),
     command('suggestKeywords', () => suggestKeywordsCommand(documents, dictionary)),
-    command('fixAll', () => fixAllCommand(settings)),
+    command('changeConfiguration', (folder, path, value) =>
+      changeConfiguration(folder as vscode.Uri, path as (string | number)[], value),
+    ),
+    command('checkWorkspace', () => checkWorkspace(workspaceCheck)),
+    command('fixAll', () => fixAllCommand(documents)),
     command('goToTitle', () => goToPart(documents, 'title')),
     command('goToByline', () => goToPart(documents, 'byline')),
     command('goToBody', () => goToPart(documents, 'body')),
@@ -68,6 +86,6 @@ export function activate({
     command('copyBody', () => copyPart(documents, 'body')),
     command('copyTags', () => copyPart(documents, 'tags')),
     command('showCommands', () => showCommands(extension)),
-    command('showRule', (rule) => showRule(extensionUri, settings.locale, rule)),
+    command('showRule', (rule) => showRule(extensionUri, locale, rule)),
   );
 }

@@ -3,6 +3,7 @@ import { parseArticle } from '../core/article/parse';
 import type { Article } from '../core/article/model';
 import { createLintCache, lint, type LintCache, type Problem } from '../core/lint';
 import type { Settings } from '../core/settings';
+import type { Configuration } from './configuration';
 import { isBulletin } from './language';
 
 /** A document as it was read and checked at one version. */
@@ -11,6 +12,8 @@ export interface CheckedDocument {
   readonly version: number;
   readonly article: Article;
   readonly problems: readonly Problem[];
+  /** By which it was checked. */
+  readonly settings: Settings;
 }
 
 /** The open bulletins, read and checked. Everything that shows them reads from here, so that all agree. */
@@ -31,68 +34,90 @@ interface Entry {
   timer?: ReturnType<typeof setTimeout>;
 }
 
-export function createCheckedDocuments(settings: Settings): CheckedDocuments {
-  const entries = new Map<string, Entry>();
+export function createCheckedDocuments(configuration: Configuration): CheckedDocuments {
   const didCheck = new vscode.EventEmitter<CheckedDocument>();
   const didClose = new vscode.EventEmitter<vscode.TextDocument>();
+  const entries = createEntries(configuration, (checked) => didCheck.fire(checked));
 
-  const entryOf = (document: vscode.TextDocument): Entry => {
-    const key = document.uri.toString();
-    const entry = entries.get(key) ?? { cache: createLintCache() };
-    entries.set(key, entry);
-    return entry;
-  };
-  const get = (document: vscode.TextDocument): CheckedDocument => {
-    const entry = entryOf(document);
-    if (entry.checked?.version !== document.version) entry.checked = check(document, settings, entry.cache);
-    return entry.checked;
-  };
-  const checkSoon = (document: vscode.TextDocument, delay: number) => {
-    const entry = entryOf(document);
-    clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => {
-      if (!document.isClosed) didCheck.fire(get(document));
-    }, delay);
-  };
   const open = (document: vscode.TextDocument) => {
-    if (isBulletin(document) && isInTab(document.uri)) checkSoon(document, 0);
+    if (!isBulletin(document) || !isInTab(document.uri)) return;
+    entries.begin(document);
+    void configuration.load(document.uri).then(() => {
+      if (entries.has(document)) entries.checkSoon(document, 0);
+    });
   };
   const close = (document: vscode.TextDocument) => {
-    const key = document.uri.toString();
-    clearTimeout(entries.get(key)?.timer);
-    if (entries.delete(key)) didClose.fire(document);
+    if (entries.end(document)) didClose.fire(document);
   };
-
+  const openDocuments = () => vscode.workspace.textDocuments;
   const subscriptions = [
     didCheck,
     didClose,
+    entries,
     vscode.workspace.onDidOpenTextDocument(open),
     vscode.workspace.onDidCloseTextDocument(close),
     // VS Code keeps a document for minutes after its last tab is gone; for an editor it is closed then.
     vscode.window.tabGroups.onDidChangeTabs(() => {
-      for (const document of vscode.workspace.textDocuments) {
+      for (const document of openDocuments()) {
         if (!isInTab(document.uri)) close(document);
-        else if (!entries.has(document.uri.toString())) open(document);
+        else if (!entries.has(document)) open(document);
       }
     }),
+    configuration.onDidChange(() => openDocuments().filter(entries.has).forEach(open)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && entries.has(document.uri.toString())) checkSoon(document, DELAY);
+      if (contentChanges.length > 0 && entries.has(document)) entries.checkSoon(document, DELAY);
     }),
   ];
-  vscode.workspace.textDocuments.forEach(open);
+  openDocuments().forEach(open);
 
   return {
-    get,
+    get: entries.get,
     onDidCheck: didCheck.event,
     onDidClose: didClose.event,
+    dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
+  };
+}
+
+/** What is known of the documents that are open. */
+function createEntries(configuration: Configuration, onCheck: (checked: CheckedDocument) => void) {
+  const entries = new Map<string, Entry>();
+  const keyOf = ({ uri }: vscode.TextDocument) => uri.toString();
+  const begin = (document: vscode.TextDocument): Entry => {
+    const entry = entries.get(keyOf(document)) ?? { cache: createLintCache() };
+    entries.set(keyOf(document), entry);
+    return entry;
+  };
+  const get = (document: vscode.TextDocument): CheckedDocument => {
+    const entry = begin(document);
+    const settings = configuration.get(document.uri);
+    const { checked } = entry;
+    if (checked?.version === document.version && checked.settings === settings) return checked;
+    return (entry.checked = check(document, settings, entry));
+  };
+  return {
+    begin,
+    get,
+    has: (document: vscode.TextDocument) => entries.has(keyOf(document)),
+    checkSoon(document: vscode.TextDocument, delay: number) {
+      const entry = begin(document);
+      clearTimeout(entry.timer);
+      entry.timer = setTimeout(() => {
+        if (!document.isClosed) onCheck(get(document));
+      }, delay);
+    },
+    /** Whether it was open. */
+    end(document: vscode.TextDocument): boolean {
+      clearTimeout(entries.get(keyOf(document))?.timer);
+      return entries.delete(keyOf(document));
+    },
     dispose() {
       for (const { timer } of entries.values()) clearTimeout(timer);
-      vscode.Disposable.from(...subscriptions).dispose();
     },
   };
 }
 
-function isInTab(uri: vscode.Uri): boolean {
+/** Whether a tab shows the file as a text, be it loaded or not. */
+export function isInTab(uri: vscode.Uri): boolean {
   const key = uri.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ input }) => {
@@ -102,7 +127,12 @@ function isInTab(uri: vscode.Uri): boolean {
   );
 }
 
-function check(document: vscode.TextDocument, settings: Settings, cache: LintCache): CheckedDocument {
-  const article = parseArticle(document.getText());
-  return { document, version: document.version, article, problems: lint(article, settings, cache) };
+function check(
+  document: vscode.TextDocument,
+  settings: Settings,
+  { cache, checked }: Entry,
+): CheckedDocument {
+  const article = parseArticle(document.getText(), checked?.article);
+  const problems = lint(article, settings, cache);
+  return { document, version: document.version, article, problems, settings };
 }

@@ -2,18 +2,19 @@ import * as vscode from 'vscode';
 import { fixAllEdits, problemsEdits } from '../core/fix';
 import type { Problem, ProblemFix } from '../core/lint';
 import { fixManyTitle } from '../core/problem';
-import { RULES } from '../core/rules';
-import type { Settings } from '../core/settings';
+import { findRule } from '../core/rules';
 import type { Range } from '../core/text';
 import type { CheckedDocument, CheckedDocuments } from './checked-documents';
 import { toOffsets, toWorkspaceEdit } from './convert';
 import { SOURCE } from './diagnostics';
+import { fixEdit } from './fix-edit';
 import { LANGUAGE } from './language';
+import { suppressActions } from './suppress-actions';
 
 export const FIX_ALL_KIND = vscode.CodeActionKind.SourceFixAll.append('bulletin');
 
 /** The light bulb at every place of a problem, and fix-all as a source action. */
-export function registerCodeActions(documents: CheckedDocuments, settings: Settings): vscode.Disposable {
+export function registerCodeActions(documents: CheckedDocuments): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     LANGUAGE,
     {
@@ -23,10 +24,10 @@ export function registerCodeActions(documents: CheckedDocuments, settings: Setti
         const selection = toOffsets(document, range);
         return [
           ...(wants(vscode.CodeActionKind.QuickFix)
-            ? quickFixes(checked, selection, context.diagnostics, settings)
+            ? quickFixes(checked, selection, context.diagnostics)
             : []),
           // Asked for by name only: a source action has no place in the light bulb.
-          ...(context.only?.contains(FIX_ALL_KIND) ? fixAllAction(checked, settings) : []),
+          ...(context.only?.contains(FIX_ALL_KIND) ? fixAllAction(checked) : []),
         ];
       },
     },
@@ -35,50 +36,49 @@ export function registerCodeActions(documents: CheckedDocuments, settings: Setti
 }
 
 function quickFixes(
-  { document, problems }: CheckedDocument,
+  checked: CheckedDocument,
   selection: Range,
   diagnostics: readonly vscode.Diagnostic[],
-  settings: Settings,
 ): vscode.CodeAction[] {
+  const { problems } = checked;
   const here = problems.filter(({ places }) => places.some((place) => touches(place, selection)));
   return here.flatMap((problem) => {
     const actions = [
-      ...placeActions(document, problem, selection),
-      ...wholeAction(document, problem),
-      ...ruleAction(document, problems, problem, settings),
+      ...placeActions(checked, problem, selection),
+      ...wholeAction(checked, problem),
+      ...ruleAction(checked, problem),
       ...commandActions(problem),
+      ...suppressAt(checked, problem, selection),
     ];
     for (const action of actions) action.diagnostics = diagnostics.filter((found) => isOf(found, problem));
     return actions;
   });
 }
 
-function placeActions(
-  document: vscode.TextDocument,
-  { places }: Problem,
-  selection: Range,
-): vscode.CodeAction[] {
+function placeActions(checked: CheckedDocument, { places }: Problem, selection: Range): vscode.CodeAction[] {
   const place = places.find((candidate) => touches(candidate, selection));
-  return place?.fix ? [editAction(document, place.fix, true)] : [];
+  return place?.fix ? [editAction(checked, place.fix, true)] : [];
 }
 
 /** For a problem with many places: all of them. */
-function wholeAction(document: vscode.TextDocument, { places, fix }: Problem): vscode.CodeAction[] {
-  return fix && places.length > 1 ? [editAction(document, fix, !places[0].fix)] : [];
+function wholeAction(checked: CheckedDocument, { places, fix }: Problem): vscode.CodeAction[] {
+  return fix && places.length > 1 ? [editAction(checked, fix, !places[0].fix)] : [];
 }
 
 /** For a rule with many problems: all of them. */
-function ruleAction(
-  document: vscode.TextDocument,
-  problems: readonly Problem[],
-  { rule, fix }: Problem,
-  { locale }: Settings,
-): vscode.CodeAction[] {
+function ruleAction(checked: CheckedDocument, { rule, fix }: Problem): vscode.CodeAction[] {
+  const { problems, settings } = checked;
   const fixable = problems.filter((problem) => problem.rule === rule && problem.fix);
-  const definition = RULES.find(({ id }) => id === rule);
+  const definition = findRule(rule);
   if (!fix || !definition || fixable.length < 2) return [];
-  const title = fixManyTitle(definition, fixable.length, locale);
-  return [editAction(document, { title, safe: false, edits: problemsEdits(fixable) }, false)];
+  const title = fixManyTitle(definition, fixable.length, settings.locale);
+  const safe = fixable.every((problem) => problem.fix?.safe);
+  return [editAction(checked, { title, safe, edits: problemsEdits(fixable) }, false)];
+}
+
+function suppressAt(checked: CheckedDocument, problem: Problem, selection: Range): vscode.CodeAction[] {
+  const place = problem.places.find((candidate) => touches(candidate, selection));
+  return place ? suppressActions(checked, problem, place) : [];
 }
 
 function commandActions({ rule }: Problem): vscode.CodeAction[] {
@@ -90,14 +90,14 @@ function commandActions({ rule }: Problem): vscode.CodeAction[] {
   return [action];
 }
 
-function editAction(document: vscode.TextDocument, { title, edits }: ProblemFix, isPreferred: boolean) {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = toWorkspaceEdit(document, edits);
+function editAction(checked: CheckedDocument, fix: ProblemFix, isPreferred: boolean) {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.edit = fixEdit(checked, fix);
   action.isPreferred = isPreferred;
   return action;
 }
 
-function fixAllAction({ document }: CheckedDocument, settings: Settings): vscode.CodeAction[] {
+function fixAllAction({ document, settings }: CheckedDocument): vscode.CodeAction[] {
   const edits = fixAllEdits(document.getText(), settings);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe problems'), FIX_ALL_KIND);

@@ -1,8 +1,18 @@
 import * as vscode from 'vscode';
-import type { Edit, Range } from '../core/text';
+import { createLineIndex, type Edit, type Range } from '../core/text';
 
 export function toRange(document: vscode.TextDocument, { start, end }: Range): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** The same for a text that no document holds. */
+export function rangesIn(text: string): (range: Range) => vscode.Range {
+  const lines = createLineIndex(text);
+  const position = (offset: number) => {
+    const { line, column } = lines.positionAt(offset);
+    return new vscode.Position(line, column);
+  };
+  return ({ start, end }) => new vscode.Range(position(start), position(end));
 }
 
 export function toOffsets(document: vscode.TextDocument, range: vscode.Range): Range {

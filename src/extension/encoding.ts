@@ -48,19 +48,34 @@ async function offer(document: vscode.TextDocument): Promise<void> {
 async function isGb18030(uri: vscode.Uri): Promise<boolean> {
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
-    if (isUtf8(bytes)) return false;
-    return !(await vscode.workspace.decode(bytes, { encoding: GB18030 })).includes(REPLACEMENT);
+    return decodeUtf8(bytes) === undefined && (await decodeGb18030(bytes)) !== undefined;
   } catch {
-    // The file is gone, or holds no text.
+    // The file is gone.
     return false;
   }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of a file in UTF-8 or GB18030, without its byte order mark; undefined where it is neither. */
+export async function decodeBulletin(bytes: Uint8Array): Promise<string | undefined> {
+  const text = decodeUtf8(bytes) ?? (await decodeGb18030(bytes));
+  // No text holds a null character; UTF-16 and pictures do.
+  return text?.includes('\0') ? undefined : text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
+  }
+}
+
+async function decodeGb18030(bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    const text = await vscode.workspace.decode(bytes, { encoding: GB18030 });
+    return text.includes(REPLACEMENT) ? undefined : text;
+  } catch {
+    // It is no text.
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { walk } from '../core/article/html';
+import { parseHtml, walk } from '../core/article/html';
 import type { Article } from '../core/article/model';
 import type { CheckedDocuments } from './checked-documents';
 import { LANGUAGE } from './language';
@@ -17,11 +17,11 @@ export function registerFolding(documents: CheckedDocuments): vscode.Disposable 
   });
 }
 
-function foldable({ body, tags }: Article): Range[] {
+function foldable({ source, body, tags }: Article): Range[] {
   const parts: Range[] = body ? [body] : [];
   const last = tags.at(-1);
   if (last) parts.push({ start: tags[0].start, end: last.end });
-  for (const node of walk(body?.html.children ?? [])) {
+  for (const node of walk(body ? parseHtml(source, body).children : [])) {
     if (node.kind !== 'text') parts.push(node);
   }
   return parts;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../core/lint';
+import type { Place, Problem } from '../core/lint';
 import type { Severity } from '../core/rules/rule';
 import type { CheckedDocument, CheckedDocuments } from './checked-documents';
-import { toRange } from './convert';
+import { toOffsets, toRange } from './convert';
 import { rulePage, SOURCE } from './diagnostics';
 import { isBulletin } from './language';
 
@@ -19,7 +19,8 @@ export function decoratePlaces(documents: CheckedDocuments): vscode.Disposable {
   const decorate = (checked: CheckedDocument) => {
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document !== checked.document) continue;
-      for (const [severity, type] of types) editor.setDecorations(type, decorationsOf(checked, severity));
+      for (const [severity, type] of types)
+        editor.setDecorations(type, decorationsOf(editor, checked, severity));
     }
   };
   return vscode.Disposable.from(
@@ -29,6 +30,10 @@ export function decoratePlaces(documents: CheckedDocuments): vscode.Disposable {
       for (const { document } of editors) {
         if (isBulletin(document)) decorate(documents.get(document));
       }
+    }),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => {
+      const checked = isBulletin(document) ? documents.get(document) : undefined;
+      if (checked?.problems.some(({ places }) => places.length > MAX_MARKED)) decorate(checked);
     }),
   );
 }
@@ -43,18 +48,31 @@ function squiggle(colour: string): vscode.TextEditorDecorationType {
   });
 }
 
+/** From this number of places on, marking all of them on each key can be felt; then those in view are marked. */
+const MAX_MARKED = 1000;
+
 function decorationsOf(
+  editor: vscode.TextEditor,
   { document, problems }: CheckedDocument,
   severity: string,
 ): vscode.DecorationOptions[] {
   return problems
     .filter((problem) => problem.severity === severity)
     .flatMap((problem) =>
-      problem.places.slice(1).map((place) => ({
+      placesToMark(editor, problem).map((place) => ({
         range: toRange(document, place),
         hoverMessage: hoverOf(place.message, problem),
       })),
     );
+}
+
+function placesToMark({ document, visibleRanges }: vscode.TextEditor, { places }: Problem): readonly Place[] {
+  const further = places.slice(1);
+  if (further.length <= MAX_MARKED) return further;
+  const visible = visibleRanges.map((range) => toOffsets(document, range));
+  return further
+    .filter(({ start, end }) => visible.some((range) => range.start <= end && start <= range.end))
+    .slice(0, MAX_MARKED);
 }
 
 function hoverOf(message: string, { rule }: Problem): vscode.MarkdownString {

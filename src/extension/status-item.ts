@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { countCharacters } from '../core/article/count';
-import { articleText } from '../core/article/plain-text';
+import { countBody } from '../core/article/count';
 import type { CheckedDocument, CheckedDocuments } from './checked-documents';
 import { activeBulletin } from './language';
 
@@ -17,6 +16,7 @@ const COMMANDS = [
   'bulletin.copyTitle',
   'bulletin.copyBody',
   'bulletin.copyTags',
+  'bulletin.checkWorkspace',
 ];
 
 /** Says in the status bar how the active bulletin stands: problems, length, tags. Without one it is hidden. */
@@ -64,7 +64,7 @@ function statusLabel(checked: CheckedDocument): string {
 }
 
 function lengthOf({ article }: CheckedDocument): string {
-  return countCharacters(articleText(article).body).toLocaleString('en');
+  return countBody(article).toLocaleString('en');
 }
 
 function problemsText({ problems: { length } }: CheckedDocument): string {

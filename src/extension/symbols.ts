@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article, Body } from '../core/article/model';
-import { textOf } from '../core/article/plain-text';
+import { isBlock } from '../core/article/pieces';
 import type { Range } from '../core/text';
 import type { CheckedDocuments } from './checked-documents';
 import { toRange } from './convert';
@@ -15,7 +15,7 @@ export function registerSymbols(documents: CheckedDocuments): vscode.Disposable 
   );
 }
 
-function symbolsOf(document: vscode.TextDocument, { source, title, byline, body, tags }: Article) {
+function symbolsOf(document: vscode.TextDocument, { title, byline, body, tags }: Article) {
   const { l10n, SymbolKind } = vscode;
   const symbol = (name: string, detail: string, kind: vscode.SymbolKind, range: Range) => {
     const place = toRange(document, range);
@@ -25,7 +25,7 @@ function symbolsOf(document: vscode.TextDocument, { source, title, byline, body,
   if (title) symbols.push(symbol(title.text, l10n.t('Title'), SymbolKind.String, title));
   if (byline) symbols.push(symbol(byline.text, l10n.t('Byline'), SymbolKind.Constant, byline));
   if (body) {
-    const paragraphs = paragraphsOf(source, body);
+    const paragraphs = paragraphsOf(body);
     const detail = l10n.t('{0} paragraphs', paragraphs.length);
     const parent = symbol(l10n.t('Body'), detail, SymbolKind.Module, body);
     parent.children = paragraphs.map(({ text, isHeading, range }) =>
@@ -46,11 +46,11 @@ function symbolsOf(document: vscode.TextDocument, { source, title, byline, body,
 
 const NAME_LENGTH = 24;
 
-function paragraphsOf(source: string, { blocks }: Body) {
-  return blocks.flatMap(({ start, end, element }) => {
-    const text = textOf(source.slice(start, end)).trim();
+function paragraphsOf({ pieces }: Body) {
+  return pieces.filter(isBlock).flatMap(({ start, end, content }) => {
+    const text = content.text.text.trim();
     if (text === '') return [];
     const name = text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH)}…` : text;
-    return [{ text: name, isHeading: /^h[1-6]$/.test(element?.name ?? ''), range: { start, end } }];
+    return [{ text: name, isHeading: /^h[1-6]$/.test(content.element?.name ?? ''), range: { start, end } }];
   });
 }

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { READMES, rulePages, withRuleTable } from '../../scripts/rule-pages';
+import { READMES } from '../../scripts/readme-sections';
+import { rulePages, withRuleTable } from '../../scripts/rule-pages';
 import { RULES } from '../../src/core/rules';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,18 +1,25 @@
 import { createLineIndex, type Range } from '../../core/text';
-import type { CheckedFile } from './checked-file';
+import type { CheckedFile, Formatter } from './formatter';
+import { createItems } from './items';
+import { regionOf } from './region';
 
 /**
  * One flat array over all files. Offsets are UTF-16 code units after the byte order mark, line and column count from 1.
  */
-export function jsonFormat(files: readonly CheckedFile[]): string {
-  return JSON.stringify(files.flatMap(problemsOf), undefined, 2);
+export function jsonFormat(): Formatter {
+  const items = createItems((value) => `  ${JSON.stringify(value, undefined, 2).replaceAll('\n', '\n  ')}`);
+  return {
+    begin: '[',
+    file: (checked) => items(problemsOf(checked)),
+    end: () => '\n]\n',
+  };
 }
 
 function problemsOf({ file, text, problems }: CheckedFile) {
   const lines = createLineIndex(text);
-  const place = ({ start, end }: Range) => {
-    const { line, column } = lines.positionAt(start);
-    return { start, end, line: line + 1, column: column + 1 };
+  const place = (range: Range) => {
+    const { startLine: line, startColumn: column } = regionOf(range, lines);
+    return { start: range.start, end: range.end, line, column };
   };
   return problems.map((problem) => ({
     file,

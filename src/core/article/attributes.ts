@@ -1,50 +1,45 @@
-import { QuoteType } from 'htmlparser2';
-import type { Range } from '../text';
+import { attributeNameEnd, isUnquotedEnd, skipSpace } from './characters';
 import type { Attribute } from './html';
 
-export function attributeOf(source: string, nameRange: Range, quote: QuoteType, end: number): Attribute {
-  const name = source.slice(nameRange.start, nameRange.end).toLowerCase();
-  if (quote === QuoteType.NoValue) return { ...nameRange, name, nameRange, quote: '' };
-  const valueStart = startOfValue(source, nameRange.end);
-  if (quote === QuoteType.Unquoted) {
-    return { start: nameRange.start, end, name, nameRange, value: { start: valueStart, end }, quote: '' };
+/**
+ * Reads the attribute that begins at `start`, up to `limit`. A quoted value without its closing quote ends with the
+ * attribute: before the `>` where its tag was meant to end, or at the limit.
+ */
+export function readAttribute(source: string, start: number, limit: number): Attribute {
+  // A name may begin with an equals sign.
+  const nameEnd = attributeNameEnd(source, start + 1, limit);
+  const name = source.slice(start, nameEnd).toLowerCase();
+  const equals = skipSpace(source, nameEnd, limit);
+  if (equals >= limit || source[equals] !== '=')
+    return { name, start, end: nameEnd, value: undefined, quote: '' };
+  const valueStart = skipSpace(source, equals + 1, limit);
+  const quote = valueStart < limit ? source[valueStart] : '';
+  if (quote === '"' || quote === "'") {
+    const value = { start: valueStart + 1, end: endOfQuoted(source, valueStart, limit) };
+    const end = source.startsWith(quote, value.end) && value.end < limit ? value.end + 1 : value.end;
+    return { name, start, end, value, quote };
   }
-  const value = { start: valueStart + 1, end: end - 1 };
-  return {
-    start: nameRange.start,
-    end,
-    name,
-    nameRange,
-    value,
-    quote: quote === QuoteType.Double ? '"' : "'",
-  };
+  let end = valueStart;
+  while (end < limit && !isUnquotedEnd(source.charCodeAt(end))) end++;
+  return { name, start, end, value: { start: valueStart, end }, quote: '' };
 }
 
-const EQUALS_SIGN = /[\t\n\f\r ]*=[\t\n\f\r ]*/y;
-
-function startOfValue(source: string, nameEnd: number): number {
-  EQUALS_SIGN.lastIndex = nameEnd;
-  return nameEnd + (EQUALS_SIGN.exec(source)?.[0].length ?? 0);
-}
-
-export function openingQuote(source: string, attributeName: Range | undefined): number | undefined {
-  if (!attributeName) return undefined;
-  const start = startOfValue(source, attributeName.end);
-  return source.startsWith('"', start) || source.startsWith("'", start) ? start : undefined;
+function endOfQuoted(source: string, quoteStart: number, limit: number): number {
+  const start = quoteStart + 1;
+  const quote = source.indexOf(source[quoteStart], start);
+  if (quote === -1 || quote >= limit) {
+    const bracket = source.indexOf('>', start);
+    return bracket === -1 || bracket > limit ? limit : bracket;
+  }
+  // Only within the value: the next bracket may be far away, and there may be many values before it.
+  const bracket = source.slice(start, quote).indexOf('>');
+  return bracket !== -1 && isSwallowing(source, start, start + bracket, quote) ? start + bracket : quote;
 }
 
 /**
  * A quoted value in which a `>` stands before a tag is one whose closing quote was forgotten: it runs to the quote of a
- * later tag. Returns the end of the tag as it was meant, after that `>`.
+ * later tag.
  */
-export function endOfSwallowingTag(source: string, { value, quote }: Attribute): number | undefined {
-  if (!value || quote === '') return undefined;
-  const text = source.slice(value.start, value.end);
-  const bracket = text.indexOf('>');
-  if (bracket === -1 || text.lastIndexOf('<', bracket) !== -1) return undefined;
-  return /<\/?[a-z]/i.test(text.slice(bracket)) ? value.start + bracket + 1 : undefined;
-}
-
-export function shortened(attribute: Attribute, end: number): Attribute {
-  return { ...attribute, end, value: attribute.value && { start: attribute.value.start, end } };
+function isSwallowing(source: string, start: number, bracket: number, end: number): boolean {
+  return !source.slice(start, bracket).includes('<') && /<\/?[a-z]/i.test(source.slice(bracket, end));
 }

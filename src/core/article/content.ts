@@ -1,26 +1,75 @@
 import { decodeText, type DecodedText } from './decoded-text';
-import { parseHtml, type Element, type Node } from './html';
+import { parseHtml, walk, type Comment, type Element, type HtmlTree, type Node } from './html';
 
 /**
- * What can be said of a block from its source text alone, in offsets from the block's beginning. Blocks with the same
- * source have the same content wherever they stand, which is what makes checking incremental.
+ * What can be said of a piece of the body from its source text alone, in offsets from its beginning. It is read when it
+ * is first asked for, and shared by the versions of an article in which the piece is the same: that makes reading and
+ * checking incremental.
  */
-export interface BlockContent {
+export interface Content {
   readonly source: string;
-  /** The block element itself; undefined for a run of inline content. */
+  readonly isElement: boolean;
+  /** The element that the piece is; undefined for inline content and for comments. */
   readonly element?: Element;
-  /** What is in the block, without the block element. */
+  /** What is in that element, or in the piece where there is none. */
   readonly nodes: readonly Node[];
+  /** Every element, in order, beginning with the piece's own. */
+  readonly elements: readonly Element[];
+  readonly comments: readonly Comment[];
   readonly text: DecodedText;
   /** Whether there is anything to read in it. */
   readonly hasText: boolean;
+  /** The structural errors that show in the piece alone. */
+  readonly errors: HtmlTree['errors'];
 }
 
-export function readBlock(source: string, isElement: boolean): BlockContent {
-  const { children } = parseHtml(source, { start: 0, end: source.length });
-  const first = children.at(0);
-  const element = isElement && first?.kind === 'element' ? first : undefined;
-  const nodes = element?.children ?? children;
-  const text = decodeText(source, nodes);
-  return { source, element, nodes, text, hasText: text.text.trim() !== '' };
+export function readContent(source: string, isElement: boolean): Content {
+  return new LazyContent(source, isElement);
+}
+
+class LazyContent implements Content {
+  #tree?: HtmlTree;
+  #text?: DecodedText;
+  #hasText?: boolean;
+  #elements?: readonly Element[];
+
+  constructor(
+    readonly source: string,
+    readonly isElement: boolean,
+  ) {}
+
+  get element(): Element | undefined {
+    const first = this.#parsed.children.at(0);
+    return this.isElement && first?.kind === 'element' ? first : undefined;
+  }
+
+  get nodes(): readonly Node[] {
+    return this.element?.children ?? this.#parsed.children;
+  }
+
+  get elements(): readonly Element[] {
+    return (this.#elements ??= [...walk(this.#parsed.children)].filter((node) => node.kind === 'element'));
+  }
+
+  get comments(): readonly Comment[] {
+    return this.source.includes('<!')
+      ? [...walk(this.#parsed.children)].filter((node) => node.kind === 'comment')
+      : [];
+  }
+
+  get text(): DecodedText {
+    return (this.#text ??= decodeText(this.source, this.nodes));
+  }
+
+  get hasText(): boolean {
+    return (this.#hasText ??= this.text.text.trim() !== '');
+  }
+
+  get errors(): HtmlTree['errors'] {
+    return this.#parsed.errors;
+  }
+
+  get #parsed(): HtmlTree {
+    return (this.#tree ??= parseHtml(this.source, { start: 0, end: this.source.length }));
+  }
 }

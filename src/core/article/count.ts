@@ -1,3 +1,7 @@
+import type { Content } from './content';
+import type { Article } from './model';
+import { isBlock } from './pieces';
+
 /** A run of letters (Latin, Greek, Cyrillic), digits and half-width marks; or any other visible character. */
 const COUNTED = /[!-~\u00c0-\u052f]+|[^\s\p{Cc}\p{Cf}\p{Cs}\p{M}]/gu;
 
@@ -8,4 +12,21 @@ const COUNTED = /[!-~\u00c0-\u052f]+|[^\s\p{Cc}\p{Cf}\p{Cs}\p{M}]/gu;
  */
 export function countCharacters(text: string): number {
   return text.match(COUNTED)?.length ?? 0;
+}
+
+/** The lengths of blocks that were counted before. */
+const counted = new WeakMap<Content, number>();
+
+/** The length of the body. Blocks that are the same as the last time are not counted again. */
+export function countBody({ body }: Article): number {
+  let count = 0;
+  for (const { content } of body?.pieces.filter(isBlock) ?? []) {
+    let length = counted.get(content);
+    if (length === undefined) {
+      length = countCharacters(content.text.text);
+      counted.set(content, length);
+    }
+    count += length;
+  }
+  return count;
 }

@@ -16,11 +16,12 @@ export interface DecodedText {
   isPlain(range: Range): boolean;
 }
 
-/** A stretch of text that is the same in the source, or one character reference. */
+/** A stretch of text that is the same in the source, or character references. */
 interface Run {
   readonly text: string;
   readonly source: Range;
-  readonly isLiteral: boolean;
+  /** How many code units of the source each of the text takes; undefined where it can only be taken as a whole. */
+  readonly unit?: number;
 }
 
 /** The decoded text of `nodes`, which are in order and belong to `source`. */
@@ -50,12 +51,12 @@ function createDecodedText(runs: readonly Run[], verbatim: readonly Range[]): De
   const startOf = (offset: number) => {
     const { run, within } = place(offset);
     if (!run) return 0;
-    return run.isLiteral ? run.source.start + within : run.source.start;
+    return run.unit ? run.source.start + within * run.unit : run.source.start;
   };
   const endOf = (offset: number) => {
     const { run, within } = place(offset - 1);
     if (!run) return 0;
-    return run.isLiteral ? run.source.start + within + 1 : run.source.end;
+    return run.unit ? run.source.start + (within + 1) * run.unit : run.source.end;
   };
   return {
     text: runs.map((run) => run.text).join(''),
@@ -65,9 +66,7 @@ function createDecodedText(runs: readonly Run[], verbatim: readonly Range[]): De
       return { start: first, end: start < end ? endOf(end) : first };
     },
     isPlain({ start, end }) {
-      return (
-        start >= end || (place(start).index === place(end - 1).index && place(start).run?.isLiteral === true)
-      );
+      return start >= end || (place(start).index === place(end - 1).index && place(start).run?.unit === 1);
     },
   };
 }
@@ -78,11 +77,15 @@ function* textRuns(source: string, nodes: readonly Node[]): Generator<{ run: Run
   let verbatimEnd = -1;
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.kind === 'text') {
-      const run = { text: node.decoded ?? source.slice(node.start, node.end), source: node };
-      yield { run: { ...run, isLiteral: node.decoded === undefined }, isVerbatim: node.start < verbatimEnd };
+      const { decoded, unit } = node;
+      const run =
+        decoded === undefined
+          ? { text: source.slice(node.start, node.end), unit: 1 }
+          : { text: decoded, unit };
+      yield { run: { ...run, source: node }, isVerbatim: node.start < verbatimEnd };
     } else if (node.kind === 'element' && !HIDDEN_ELEMENTS.has(node.name)) {
       if (node.name === 'br') {
-        yield { run: { text: '\n', source: node, isLiteral: false }, isVerbatim: false };
+        yield { run: { text: '\n', source: node }, isVerbatim: false };
       }
       if (VERBATIM_ELEMENTS.has(node.name)) verbatimEnd = Math.max(verbatimEnd, node.end);
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);

@@ -33,6 +33,9 @@ export const VOID_ELEMENTS = new Set(
 /** Elements whose content is not text of the article. */
 export const HIDDEN_ELEMENTS = new Set('script style template noscript title head'.split(' '));
 
+/** Elements whose content is not HTML: `<path/>` is a whole element there, and names have capitals. */
+export const FOREIGN_ROOTS = ['svg', 'math'];
+
 /** Elements whose text is a quotation of something else, which rules for prose leave alone. */
 export const VERBATIM_ELEMENTS = new Set('code pre kbd samp var textarea math svg'.split(' '));
 
@@ -46,47 +49,54 @@ const PARAGRAPH_ENDERS = new Set(
 
 /** For a start tag: the open elements that it ends, and the elements beyond which none is looked for. */
 interface ImpliedEnd {
-  readonly ends: ReadonlySet<string>;
-  readonly within: ReadonlySet<string>;
+  readonly ends: readonly string[];
+  readonly within: readonly string[];
 }
 
-const LIST_SCOPE = new Set(['ul', 'ol', 'menu', 'dir', 'dl', 'td', 'th', 'table', 'body']);
-const ROW_SCOPE = new Set(['tr', 'table']);
-const TABLE_SCOPE = new Set(['table']);
-const PARAGRAPH_SCOPE = new Set(['td', 'th', 'caption', 'table', 'button', 'object']);
+const LIST_SCOPE = ['ul', 'ol', 'menu', 'dir', 'dl', 'td', 'th', 'table', 'body'];
+const ROW_SCOPE = ['tr', 'table'];
+const TABLE_SCOPE = ['table'];
+const PARAGRAPH_SCOPE = ['td', 'th', 'caption', 'table', 'button', 'object'];
 
-const IMPLIED_ENDS = new Map<string, ImpliedEnd>([
-  ['li', { ends: new Set(['li']), within: LIST_SCOPE }],
-  ['dt', { ends: new Set(['dt', 'dd']), within: LIST_SCOPE }],
-  ['dd', { ends: new Set(['dt', 'dd']), within: LIST_SCOPE }],
-  ['td', { ends: new Set(['td', 'th']), within: ROW_SCOPE }],
-  ['th', { ends: new Set(['td', 'th']), within: ROW_SCOPE }],
-  ['tr', { ends: new Set(['tr', 'caption', 'colgroup']), within: TABLE_SCOPE }],
-  ['tbody', { ends: new Set(['thead', 'tbody', 'tfoot', 'caption', 'colgroup']), within: TABLE_SCOPE }],
-  ['thead', { ends: new Set(['tbody', 'tfoot', 'caption', 'colgroup']), within: TABLE_SCOPE }],
-  ['tfoot', { ends: new Set(['thead', 'tbody', 'caption', 'colgroup']), within: TABLE_SCOPE }],
+const OWN_ENDS = new Map<string, ImpliedEnd>([
+  ['li', { ends: ['li'], within: LIST_SCOPE }],
+  ['dt', { ends: ['dt', 'dd'], within: LIST_SCOPE }],
+  ['dd', { ends: ['dt', 'dd'], within: LIST_SCOPE }],
+  ['td', { ends: ['td', 'th'], within: ROW_SCOPE }],
+  ['th', { ends: ['td', 'th'], within: ROW_SCOPE }],
+  ['tr', { ends: ['tr', 'caption', 'colgroup'], within: TABLE_SCOPE }],
+  ['tbody', { ends: ['thead', 'tbody', 'tfoot', 'caption', 'colgroup'], within: TABLE_SCOPE }],
+  ['thead', { ends: ['tbody', 'tfoot', 'caption', 'colgroup'], within: TABLE_SCOPE }],
+  ['tfoot', { ends: ['thead', 'tbody', 'caption', 'colgroup'], within: TABLE_SCOPE }],
 ]);
+const PARAGRAPH_END: ImpliedEnd = { ends: ['p'], within: PARAGRAPH_SCOPE };
 
-const PARAGRAPH_END: ImpliedEnd = { ends: new Set(['p']), within: PARAGRAPH_SCOPE };
+/** In the order in which a browser looks for them. */
+const IMPLIED_ENDS = new Map<string, readonly ImpliedEnd[]>(
+  [...PARAGRAPH_ENDERS, ...OWN_ENDS.keys()].map((name) => {
+    const own = OWN_ENDS.get(name);
+    const ends = PARAGRAPH_ENDERS.has(name) ? [PARAGRAPH_END] : [];
+    return [name, own ? [...ends, own] : ends];
+  }),
+);
+const NO_ENDS: readonly ImpliedEnd[] = [];
 
 /** Table parts are closed only by end tags of table parts: `</span>` in a cell never reaches beyond it. */
 const TABLE_PARTS = new Set('table caption thead tbody tfoot tr td th'.split(' '));
-const CELLS = new Set(['td', 'th', 'caption']);
-const NONE: ReadonlySet<string> = new Set();
+const CELLS = ['td', 'th', 'caption'];
+const NONE: readonly string[] = [];
 
 export function isBlockElement(name: string): boolean {
   return BLOCK_ELEMENTS.has(name);
 }
 
-/** The ends that a start tag of `name` implies, in the order in which a browser looks for them. */
-export function impliedEnds(name: string): ImpliedEnd[] {
-  const own = IMPLIED_ENDS.get(name);
-  const ends = PARAGRAPH_ENDERS.has(name) ? [PARAGRAPH_END] : [];
-  return own ? [...ends, own] : ends;
+/** The ends that a start tag of `name` implies. */
+export function impliedEnds(name: string): readonly ImpliedEnd[] {
+  return IMPLIED_ENDS.get(name) ?? NO_ENDS;
 }
 
 /** The open elements beyond which no start tag for `</name>` is looked for. */
-export function endTagBarriers(name: string): ReadonlySet<string> {
+export function endTagBarriers(name: string): readonly string[] {
   return TABLE_PARTS.has(name) ? NONE : CELLS;
 }
 

@@ -1,11 +1,11 @@
 import type { Range } from '../text';
-import { buildTree } from './tree';
 import { tokenizeHtml } from './tokens';
+import { TreeBuilder } from './tree';
 
+/** Begins with its name. */
 export interface Attribute extends Range {
   /** Lower case. */
   readonly name: string;
-  readonly nameRange: Range;
   /** What stands between the quotes, or after the equals sign; undefined where there is no value. */
   readonly value?: Range;
   readonly quote: '"' | "'" | '';
@@ -21,12 +21,22 @@ export interface Element extends Range {
   readonly attributes: readonly Attribute[];
   readonly children: readonly Node[];
   readonly parent?: Element;
+  /** Whether there is a block element somewhere in it. */
+  readonly holdsBlock: boolean;
 }
 
-/** Text as it stands in the source, or one character reference with the characters that it stands for. */
+/** Text as it stands in the source, or character references. */
 export interface Text extends Range {
   readonly kind: 'text';
+  /** What the references stand for. */
   readonly decoded?: string;
+  /** How many code units of the source each of `decoded` takes, where that can be said. */
+  readonly unit?: number;
+}
+
+/** A text as it is read. */
+export function readText(source: string, { start, end, decoded }: Text): string {
+  return decoded ?? source.slice(start, end);
 }
 
 export interface Comment extends Range {
@@ -65,11 +75,14 @@ export type StructuralErrorKind =
   /** A `<` that begins no tag; the range is the character. */
   | 'bare-less-than';
 
+/** What is to be known of an element to mend it. */
+export type FaultyElement = Pick<Element, 'name' | 'startTag' | 'end' | 'holdsBlock'>;
+
 export interface StructuralError {
   readonly kind: StructuralErrorKind;
   readonly range: Range;
   /** The element concerned, where there is one. For a crossed end tag: the inner element. */
-  readonly element?: Element;
+  readonly element?: FaultyElement;
   /** For a crossed end tag: the later end tag of the inner element. */
   readonly partner?: Range;
 }
@@ -85,7 +98,9 @@ export interface HtmlTree {
  * error. Elements nest as they are written; what a browser makes of errors is not imitated. Offsets are those of `source`.
  */
 export function parseHtml(source: string, range: Range): HtmlTree {
-  return buildTree(tokenizeHtml(source, range));
+  const builder = new TreeBuilder();
+  tokenizeHtml(source, range, builder);
+  return builder.finish(range.end);
 }
 
 /** Visits the nodes in document order without recursion: a body may nest 100,000 elements deep. */

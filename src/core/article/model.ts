@@ -1,6 +1,6 @@
 import type { Range } from '../text';
-import type { Block } from './blocks';
-import type { HtmlTree } from './html';
+import type { StructuralError } from './html';
+import type { Piece } from './pieces';
 
 /** A one-line part of plain text; the range leaves out white space around it. */
 export interface Line extends Range {
@@ -9,9 +9,10 @@ export interface Line extends Range {
 
 /** Whole lines, from the first that belongs to the body to the last, without the last line end. */
 export interface Body extends Range {
-  readonly html: HtmlTree;
-  /** The leaf blocks in document order (blocks.ts). */
-  readonly blocks: readonly Block[];
+  /** In document order (pieces.ts). */
+  readonly pieces: readonly Piece[];
+  /** In source order. */
+  readonly errors: readonly StructuralError[];
 }
 
 export type SegmentKind = 'title' | 'byline' | 'body' | 'tag' | 'comment' | 'gap';

@@ -1,8 +1,10 @@
 import type { Range } from '../text';
-import { leafBlocks } from './blocks';
+import { readContent, type Content } from './content';
 import { parseHtml } from './html';
 import { classifyLines, type SourceLine } from './lines';
+import { reparse } from './reparse';
 import type { Article, Body, Line, Segment, SegmentKind } from './model';
+import { cutIntoPieces, type ContentOf } from './pieces';
 
 /** Limits of format.md, in characters (code points). */
 const BYLINE_MAX_LENGTH = 40;
@@ -12,16 +14,21 @@ const TAG_EXCLUDES = /[。！？；…]|<\/?[a-z!]|&#?[a-z0-9]+;/i;
 
 /**
  * Reads a bulletin by the rules of docs/format.md. Total: every text has a result, in linear time.
- * The text must not begin with a byte order mark; hosts strip it.
+ * The text must not begin with a byte order mark; hosts strip it. What is the same as in `previous` is not read again;
+ * the result is the same without it.
  */
-export function parseArticle(source: string): Article {
+export function parseArticle(source: string, previous?: Article): Article {
+  return (previous && reparse(previous, source)) ?? parseWhole(source, previous);
+}
+
+function parseWhole(source: string, previous: Article | undefined): Article {
   const parts = findParts(source, classifyLines(source));
   const { title, byline, body, tags } = parts;
   return {
     source,
     title: title && lineOf(source, title),
     byline: byline && lineOf(source, byline),
-    body: body && bodyOf(source, body),
+    body: body && bodyOf(source, body, reusing(source, previous)),
     tags: tags.map((tag) => lineOf(source, tag)),
     segments: segmentsOf(source, parts),
   };
@@ -121,9 +128,25 @@ function lineOf(source: string, { start, end }: Range): Line {
   return { start, end, text: source.slice(start, end) };
 }
 
-function bodyOf(source: string, range: Range): Body {
+function bodyOf(source: string, range: Range, contentOf: ContentOf): Body {
   const html = parseHtml(source, range);
-  return { ...range, html, blocks: leafBlocks(html, source) };
+  return { ...range, pieces: cutIntoPieces(html, source, contentOf), errors: html.errors };
+}
+
+/** Equal pieces share their content, with each other and with those of the article before. */
+function reusing(source: string, previous: Article | undefined): ContentOf {
+  const known = new Map<string, Content>();
+  const keyOf = (text: string, isElement: boolean) => (isElement ? text : `inline ${text}`);
+  for (const { content } of previous?.body?.pieces ?? []) {
+    known.set(keyOf(content.source, content.isElement), content);
+  }
+  return ({ start, end }, isElement) => {
+    const text = source.slice(start, end);
+    const key = keyOf(text, isElement);
+    const content = known.get(key) ?? readContent(text, isElement);
+    known.set(key, content);
+    return content;
+  };
 }
 
 function segmentsOf(source: string, { title, byline, body, tags, comments }: Parts): Segment[] {

@@ -1,6 +1,7 @@
 import { decodeText } from './decoded-text';
 import { parseHtml } from './html';
 import type { Article } from './model';
+import { isBlock } from './pieces';
 
 export interface PlainText {
   readonly title: string;
@@ -10,8 +11,8 @@ export interface PlainText {
 
 /** The text of the article as keywords and counts see it (docs/format.md, "Text of the article"). */
 export function articleText(article: Article): PlainText {
-  const { source, title, body } = article;
-  const lines = (body?.blocks ?? []).map(({ start, end }) => textOf(source.slice(start, end)));
+  const { title, body } = article;
+  const lines = (body?.pieces ?? []).filter(isBlock).map(({ content }) => content.text.text);
   return { title: textOf(title?.text ?? ''), body: lines.join('\n') };
 }
 

@@ -1,256 +1,252 @@
-import { Tokenizer, type QuoteType, type TokenizerCallbacks as Callbacks } from 'htmlparser2';
 import type { Range } from '../text';
-import { attributeOf, endOfSwallowingTag, openingQuote, shortened } from './attributes';
-import type { Attribute, StructuralError, StructuralErrorKind } from './html';
+import { readAttribute } from './attributes';
+import { GREATER_THAN, isLetter, LESS_THAN, skipSpace, SLASH, tagNameEnd } from './characters';
+import type { Attribute, StructuralErrorKind } from './html';
+import { readReference } from './references';
 
-export interface StartTag {
-  readonly kind: 'start-tag';
-  readonly name: string;
-  readonly range: Range;
-  readonly attributes: readonly Attribute[];
-  readonly selfClosing: boolean;
-}
-
-export type Token =
-  | StartTag
-  | { readonly kind: 'end-tag'; readonly name: string; readonly range: Range }
-  | { readonly kind: 'text'; readonly range: Range; readonly decoded?: string }
-  | { readonly kind: 'comment'; readonly range: Range };
-
-export interface TokenList {
-  readonly tokens: Token[];
-  /** Those that show without a tree, in source order. */
-  readonly errors: StructuralError[];
+/** What takes the tokens, in source order; together they cover the source. */
+export interface TokenSink {
+  /** Names are lower case. */
+  startTag(
+    name: string,
+    start: number,
+    end: number,
+    attributes: readonly Attribute[],
+    isSelfClosing: boolean,
+  ): void;
+  endTag(name: string, start: number, end: number): void;
+  text(start: number, end: number): void;
+  /** One character reference, or several that stand for one character each and take `unit` code units each. */
+  references(start: number, end: number, decoded: string, unit?: number): void;
+  comment(start: number, end: number): void;
+  error(kind: StructuralErrorKind, start: number, end: number): void;
 }
 
 /**
- * How often reading starts again after a tag that swallowed what follows it. Each start costs a pass over the rest, so
- * the number bounds the time; a person's text needs one or two.
+ * Splits the `range` of `source` into tokens as the HTML Standard does (section 13.2.5), but a tag that is never closed
+ * (a forgotten quote, a forgotten `>`) is cut where it should have ended, so that the rest is still read as what it is.
+ * Takes linear time.
  */
-const MAX_RESTARTS = 20;
+export function tokenizeHtml(source: string, { start, end }: Range, sink: TokenSink): void {
+  new Tokenizer(source, end, sink).run(start);
+}
 
-/** Elements whose content is not markup: a `<` in it means nothing. */
-const RAW_TEXT_ELEMENTS = new Set(
-  'script style xmp iframe noembed noframes plaintext textarea title'.split(' '),
+/** Elements whose content is not markup: a `<` in it means nothing. In some of them references count. */
+const RAW_TEXT_ENDS = new Map(
+  'script style xmp iframe noembed noframes textarea title'
+    .split(' ')
+    .map((name) => [name, new RegExp(`</${name}(?=[\\s/>])`, 'gi')]),
 );
+const ESCAPABLE_ELEMENTS = new Set(['textarea', 'title']);
 
-/**
- * Splits the `range` of `source` into tokens that cover it. A tag that is never closed (a forgotten quote, a forgotten
- * `>`) is cut where it should have ended, so that the rest of the article is still read as what it is.
- */
-export function tokenizeHtml(source: string, range: Range): TokenList {
-  const list: TokenList = { tokens: [], errors: [] };
-  let position = range.start;
-  for (let restarts = 0; position < range.end; restarts++) {
-    position = readTokens(source, { start: position, end: range.end }, list, restarts < MAX_RESTARTS);
-  }
-  return list;
-}
+const NO_ATTRIBUTES: Attribute[] = [];
+const COMMENT_END = /--!?>/g;
+const REFERENCE = /&[a-z][a-z0-9]*;/iy;
+const NO_BREAK_SPACE = '&nbsp;';
 
-interface OpenTag {
-  readonly start: number;
-  readonly name: string;
-  readonly attributes: Attribute[];
-  attributeName?: Range;
-}
-
-/** Appends the tokens of `range` to `list`; returns where reading stopped: the end, or after a tag that was cut. */
-function readTokens(source: string, range: Range, list: TokenList, mayCut: boolean): number {
-  const reader = new TokenReader(source, range, list, mayCut);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
-  reader.pause = () => tokenizer.pause();
-  tokenizer.write(source.slice(range.start, range.end));
-  tokenizer.end();
-  return reader.stoppedAt;
-}
-
-/** Turns the tokenizer's call-backs, whose offsets count from `range.start`, into tokens. */
-class TokenReader implements Callbacks {
-  stoppedAt: number;
-  pause: () => void = () => {};
-  readonly #base: number;
-  /** The end of the last token; tokens follow each other without a gap. */
-  #last: number;
-  #openTag: OpenTag | undefined;
-  #isInRawText = false;
+class Tokenizer {
+  /** Up to here everything has been given to the sink. */
+  #done = 0;
+  /** The first ampersand that is not done. */
+  #ampersand = -1;
 
   constructor(
     private readonly source: string,
-    private readonly range: Range,
-    private readonly list: TokenList,
-    private readonly mayCut: boolean,
-  ) {
-    this.#base = this.#last = range.start;
-    this.stoppedAt = range.end;
+    private readonly end: number,
+    private readonly sink: TokenSink,
+  ) {}
+
+  run(start: number): void {
+    this.#done = start;
+    for (let at = this.#find('<', start); at < this.end; at = this.#find('<', at)) at = this.#markup(at);
+    this.#text(this.end);
   }
 
-  ontext(start: number, end: number): void {
-    const text = this.#range(start, end);
-    if (!this.#isInRawText) this.#reportInText(text);
-    this.#push({ kind: 'text', range: text });
+  /** The offset of the next `text`; the end where there is none. */
+  #find(text: string, from: number): number {
+    const at = this.source.indexOf(text, from);
+    return at === -1 || at > this.end ? this.end : at;
   }
 
-  ontextentity(codePoint: number, end: number): void {
-    const previous = this.list.tokens.at(-1);
-    const decoded = String.fromCodePoint(codePoint);
-    // Some references stand for two characters; they come one by one, with the same end.
-    if (previous?.kind === 'text' && previous.decoded !== undefined && this.#base + end === this.#last) {
-      this.list.tokens[this.list.tokens.length - 1] = { ...previous, decoded: previous.decoded + decoded };
-      return;
+  /** Reads what begins with the `<` at `at`; returns where to go on. */
+  #markup(at: number): number {
+    const next = at + 1 < this.end ? this.source[at + 1] : '';
+    if (next === '/' && at + 2 < this.end) return this.#endTag(at);
+    if (next === '!' || next === '?') return this.#comment(at);
+    if (isLetter(next.charCodeAt(0))) return this.#startTag(at);
+    this.sink.error('bare-less-than', at, at + 1);
+    return at + 1;
+  }
+
+  #startTag(start: number): number {
+    const { source, end } = this;
+    const nameEnd = tagNameEnd(source, start + 1, end);
+    const name = source.slice(start + 1, nameEnd).toLowerCase();
+    let attributes = NO_ATTRIBUTES;
+    for (let at = skipSpace(source, nameEnd, end); at < end; at = skipSpace(source, at, end)) {
+      const code = source.charCodeAt(at);
+      if (code === GREATER_THAN) {
+        const isSelfClosing = source[at - 1] === '/' && attributes.at(-1)?.end !== at;
+        return this.#closeTag(start, at + 1, name, attributes, isSelfClosing);
+      }
+      if (code === LESS_THAN) {
+        this.sink.error('unclosed-bracket', start, at);
+        return this.#closeTag(start, at, name, attributes, false);
+      }
+      if (code === SLASH) {
+        at++;
+        continue;
+      }
+      const attribute = readAttribute(source, at, end);
+      if (attributes === NO_ATTRIBUTES) attributes = [attribute];
+      else attributes.push(attribute);
+      at = attribute.end;
+      if (!isCut(attribute)) continue;
+      this.#reportCut(attribute);
+      return at < end ? this.#closeTag(start, at + 1, name, attributes, false) : end;
     }
-    const reference = { start: this.#last, end: this.#base + end };
-    if (!this.source.startsWith(';', reference.end - 1)) this.#report('unterminated-reference', reference);
-    this.#push({ kind: 'text', range: reference, decoded });
+    // The tag is never closed: it stays text, from where the last token ended.
+    this.sink.error('unclosed-bracket', start, end);
+    return end;
   }
 
-  onopentagname(start: number, end: number): void {
-    const name = this.#range(start, end);
-    this.#openTag = { start: name.start - 1, name: this.#name(name), attributes: [] };
-  }
-
-  onattribname(start: number, end: number): void {
-    const name = this.#range(start, end);
-    const tag = this.#openTag;
-    if (!tag) return;
-    tag.attributeName = name;
-    const bracket = this.source.slice(name.start, name.end).indexOf('<');
-    if (bracket === -1 || !this.mayCut) return;
-    const cut = name.start + bracket;
-    this.#report('unclosed-bracket', { start: tag.start, end: cut });
-    this.#cut(tag, cut);
-  }
-
-  onattribend(quote: QuoteType, end: number): void {
-    const tag = this.#openTag;
-    if (!tag?.attributeName) return;
-    const attribute = attributeOf(this.source, tag.attributeName, quote, this.#base + end);
-    tag.attributeName = undefined;
-    const cut = this.mayCut ? endOfSwallowingTag(this.source, attribute) : undefined;
-    if (cut === undefined) {
-      tag.attributes.push(attribute);
-      return;
+  /** The quote that a value begins with is closed in a later tag, or nowhere. */
+  #reportCut({ value, quote, end }: Attribute): void {
+    if (!value) return;
+    if (this.#find(quote, end) === this.end) {
+      this.sink.error('unclosed-quote', value.start - 1, value.start);
+    } else {
+      const bracket = this.source.indexOf('<', end);
+      this.sink.error('markup-in-value', bracket, bracket + 1);
     }
-    const bracket = this.source.indexOf('<', cut);
-    this.#report('markup-in-value', { start: bracket, end: bracket + 1 });
-    tag.attributes.push(shortened(attribute, cut - 1));
-    this.#cut(tag, cut);
   }
 
-  onopentagend(end: number): void {
-    if (this.#openTag) this.#closeTag(this.#openTag, this.#base + end + 1, false);
-  }
-
-  onselfclosingtag(end: number): void {
-    if (this.#openTag) this.#closeTag(this.#openTag, this.#base + end + 1, true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const name = this.#range(start, end);
-    const bracket = this.source.indexOf('>', name.end);
-    const isClosed = bracket !== -1 && bracket < this.range.end;
-    const tag = { start: name.start - 2, end: isClosed ? bracket + 1 : this.range.end };
-    if (!isClosed) this.#report('unclosed-bracket', tag);
-    this.#isInRawText = false;
-    this.#push({ kind: 'end-tag', name: this.#name(name), range: tag });
-  }
-
-  oncomment(_start: number, end: number): void {
-    const comment = { start: this.#last, end: Math.min(this.#base + end + 1, this.range.end) };
-    if (isUnclosedComment(this.source, comment)) {
-      this.#report('unclosed-comment', { start: comment.start, end: comment.start + 4 });
-    }
-    this.#push({ kind: 'comment', range: comment });
-  }
-
-  oncdata(start: number, end: number): void {
-    this.oncomment(start, end);
-  }
-
-  ondeclaration(start: number, end: number): void {
-    this.oncomment(start, end);
-  }
-
-  onprocessinginstruction(start: number, end: number): void {
-    this.oncomment(start, end);
-  }
-
-  onattribdata(): void {}
-
-  onattribentity(): void {}
-
-  onend(): void {
-    if (this.#openTag) this.#endInTag(this.#openTag);
-    const rest = { start: this.#last, end: this.range.end };
-    if (this.stoppedAt === rest.end && rest.start < rest.end) this.#push({ kind: 'text', range: rest });
-  }
-
-  /** The text ended inside a tag: cut it at its first `>`, where the forgotten quote belongs before. */
-  #endInTag(tag: OpenTag): void {
-    const quote = openingQuote(this.source, tag.attributeName);
-    if (quote === undefined) {
-      this.#report('unclosed-bracket', { start: tag.start, end: this.range.end });
-      return;
-    }
-    this.#report('unclosed-quote', { start: quote, end: quote + 1 });
-    const bracket = this.source.indexOf('>', quote);
-    if (this.mayCut && bracket !== -1 && bracket < this.range.end) this.#cut(tag, bracket + 1);
-  }
-
-  #closeTag({ name, attributes, start }: OpenTag, end: number, selfClosing: boolean): void {
-    this.#push({ kind: 'start-tag', name, attributes, selfClosing, range: { start, end } });
-    this.#reportAttributes(attributes);
-    this.#isInRawText = RAW_TEXT_ELEMENTS.has(name);
-    this.#openTag = undefined;
-  }
-
-  #cut(tag: OpenTag, end: number): void {
-    this.#closeTag(tag, end, false);
-    this.stoppedAt = end;
-    this.pause();
+  #closeTag(
+    start: number,
+    end: number,
+    name: string,
+    attributes: readonly Attribute[],
+    isSelfClosing: boolean,
+  ): number {
+    this.#text(start);
+    this.sink.startTag(name, start, end, attributes, isSelfClosing);
+    this.#done = end;
+    if (attributes.length > 0) this.#reportAttributes(attributes);
+    return this.#rawText(name, end);
   }
 
   #reportAttributes(attributes: readonly Attribute[]): void {
-    const names = new Set<string>();
+    const names = attributes.length > 1 ? new Set<string>() : undefined;
     for (const { name, start, end, value, quote } of attributes) {
-      if (names.has(name)) this.#report('duplicate-attribute', { start, end });
-      names.add(name);
-      if (value && quote === '') this.#report('unquoted-value', value);
+      if (names?.has(name)) this.sink.error('duplicate-attribute', start, end);
+      names?.add(name);
+      if (value && quote === '') this.sink.error('unquoted-value', value.start, value.end);
     }
   }
 
-  /** What the tokenizer leaves in a text is no tag and no known reference. */
-  #reportInText({ start, end }: Range): void {
-    if (this.source.startsWith('<', start)) this.#report('bare-less-than', { start, end: start + 1 });
-    const text = this.source.slice(start, end);
-    if (!text.includes('&')) return;
-    for (const match of text.matchAll(REFERENCE)) {
-      const reference = start + match.index;
-      this.#report('unknown-reference', { start: reference, end: reference + match[0].length });
+  /** Skips the content of an element that holds no markup; returns where its end tag begins. */
+  #rawText(name: string, start: number): number {
+    if (name === 'plaintext') return this.#rawTextTo(this.end, false);
+    const pattern = RAW_TEXT_ENDS.get(name);
+    if (!pattern) return start;
+    pattern.lastIndex = start;
+    const end = pattern.exec(this.source)?.index ?? this.end;
+    return this.#rawTextTo(Math.min(end, this.end), ESCAPABLE_ELEMENTS.has(name));
+  }
+
+  #rawTextTo(end: number, hasReferences: boolean): number {
+    if (hasReferences) this.#text(end);
+    else if (this.#done < end) this.sink.text(this.#done, end);
+    this.#done = end;
+    return end;
+  }
+
+  #endTag(start: number): number {
+    const { source, end } = this;
+    if (!isLetter(source.charCodeAt(start + 2))) return this.#commentTo(start, '>');
+    this.#text(start);
+    const nameEnd = tagNameEnd(source, start + 2, end);
+    let tagEnd = nameEnd;
+    while (tagEnd < end && source[tagEnd] !== '>' && source[tagEnd] !== '<') tagEnd++;
+    if (tagEnd < end && source[tagEnd] === '>') tagEnd++;
+    else this.sink.error('unclosed-bracket', start, tagEnd);
+    this.sink.endTag(source.slice(start + 2, nameEnd).toLowerCase(), start, tagEnd);
+    this.#done = tagEnd;
+    return tagEnd;
+  }
+
+  #comment(start: number): number {
+    const { source, end } = this;
+    if (!source.startsWith('<!--', start)) return this.#commentTo(start, '>');
+    // `<!-->` and `<!--->` are whole comments; `<!--!>` is none.
+    COMMENT_END.lastIndex = start + 2;
+    let match = COMMENT_END.exec(source);
+    if (match?.[0] === '--!>' && match.index < start + 4) match = COMMENT_END.exec(source);
+    if (match && match.index + match[0].length <= end) {
+      return this.#closeComment(start, match.index + match[0].length);
     }
+    this.sink.error('unclosed-comment', start, Math.min(start + 4, end));
+    return this.#closeComment(start, end);
   }
 
-  #push(token: Token): void {
-    this.list.tokens.push(token);
-    this.#last = token.range.end;
+  /** A declaration, or what HTML calls a bogus comment. */
+  #commentTo(start: number, last: string): number {
+    return this.#closeComment(start, Math.min(this.#find(last, start) + last.length, this.end));
   }
 
-  #report(kind: StructuralErrorKind, { start, end }: Range): void {
-    this.list.errors.push({ kind, range: { start, end } });
+  #closeComment(start: number, end: number): number {
+    this.#text(start);
+    this.sink.comment(start, end);
+    this.#done = end;
+    return end;
   }
 
-  #range(start: number, end: number): Range {
-    return { start: this.#base + start, end: this.#base + end };
+  /** Gives the text up to `end` to the sink, with its references decoded. */
+  #text(end: number): void {
+    for (let at = this.#nextAmpersand(this.#done, end); at < end;) {
+      at = this.#nextAmpersand(this.#reference(at, end), end);
+    }
+    if (this.#done < end) this.sink.text(this.#done, end);
+    this.#done = end;
   }
 
-  #name({ start, end }: Range): string {
-    return this.source.slice(start, end).toLowerCase();
+  /** No text is searched twice, however far away the next one is. */
+  #nextAmpersand(from: number, end: number): number {
+    if (this.#ampersand < from) this.#ampersand = this.#find('&', from);
+    return Math.min(this.#ampersand, end);
+  }
+
+  /** Reads what begins with the `&` at `at`; returns where to go on. */
+  #reference(at: number, end: number): number {
+    const { source } = this;
+    let after = at;
+    while (source.startsWith(NO_BREAK_SPACE, after) && after + NO_BREAK_SPACE.length <= end) {
+      after += NO_BREAK_SPACE.length;
+    }
+    const count = (after - at) / NO_BREAK_SPACE.length;
+    if (count > 0) return this.#referencesTo(at, after, '\u00a0'.repeat(count), NO_BREAK_SPACE.length);
+    const { length, decoded } = readReference(source.slice(at, end));
+    if (length > 0) {
+      if (source[at + length - 1] !== ';') this.sink.error('unterminated-reference', at, at + length);
+      return this.#referencesTo(at, at + length, decoded);
+    }
+    REFERENCE.lastIndex = at;
+    const unknown = REFERENCE.exec(source);
+    if (unknown && at + unknown[0].length <= end) {
+      this.sink.error('unknown-reference', at, at + unknown[0].length);
+    }
+    return at + 1;
+  }
+
+  #referencesTo(start: number, end: number, decoded: string, unit?: number): number {
+    if (this.#done < start) this.sink.text(this.#done, start);
+    this.sink.references(start, end, decoded, unit);
+    this.#done = end;
+    return end;
   }
 }
 
-const REFERENCE = /&[a-z][a-z0-9]*;/gi;
-
-function isUnclosedComment(source: string, { start, end }: Range): boolean {
-  if (!source.startsWith('<!--', start)) return false;
-  const text = source.slice(start, end);
-  return !/^<!-->$|^<!--->$|--!?>$/.test(text);
+/** Whether the value begins with a quote that does not end it. */
+function isCut({ value, quote, end }: Attribute): boolean {
+  return quote !== '' && value?.end === end;
 }

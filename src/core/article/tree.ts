@@ -1,10 +1,23 @@
 import type { Range } from '../text';
-import { endTagBarriers, impliedEnds, VOID_ELEMENTS } from './elements';
-import type { Element, HtmlTree, Node, StructuralError } from './html';
-import type { StartTag, Token, TokenList } from './tokens';
+import { endTagBarriers, FOREIGN_ROOTS, impliedEnds, isBlockElement, VOID_ELEMENTS } from './elements';
+import type {
+  Attribute,
+  Element,
+  FaultyElement,
+  HtmlTree,
+  Node,
+  StructuralError,
+  StructuralErrorKind,
+} from './html';
+import type { TokenSink } from './tokens';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type OpenElement = Mutable<Element> & { readonly children: Node[]; parent?: OpenElement };
+type OpenElement = Mutable<Element> & {
+  readonly children: Node[];
+  readonly parent?: OpenElement;
+  /** The number of elements around it. */
+  readonly depth: number;
+};
 
 /** An element that the end tag of another closed; a later end tag of its own shows that the two cross. */
 interface ForcedEnd {
@@ -14,44 +27,33 @@ interface ForcedEnd {
   readonly within?: Element;
 }
 
-/** Foreign content, where `<path/>` is a whole element. */
-const FOREIGN_ROOTS = new Set(['svg', 'math']);
-
 /**
  * Nests the tokens as they are written: an end tag closes the nearest open element of its name and whatever is open
  * inside it, a start tag closes what HTML says it does. Each element that is closed without its own end tag is an error.
  */
-export function buildTree({ tokens, errors }: TokenList): HtmlTree {
-  const builder = new TreeBuilder(errors);
-  for (const token of tokens) builder.add(token);
-  return builder.finish(tokens.at(-1)?.range.end ?? 0);
-}
-
-class TreeBuilder {
+export class TreeBuilder implements TokenSink {
   readonly #roots: Node[] = [];
-  readonly #errors: StructuralError[];
-  /** The open elements of each name, with how deep they are nested: any of them is found without a search. */
-  readonly #open = new Map<string, { element: OpenElement; depth: number }[]>();
+  readonly #errors: StructuralError[] = [];
+  /** The open elements of each name: any of them is found without a search. */
+  readonly #open = new Map<string, OpenElement[]>();
   readonly #unclosed = new Set<Element>();
   readonly #forced = new Map<string, ForcedEnd>();
   #current: OpenElement | undefined;
-  #depth = 0;
 
-  constructor(errors: readonly StructuralError[]) {
-    this.#errors = [...errors];
+  text(start: number, end: number): void {
+    this.#append({ kind: 'text', start, end });
   }
 
-  add(token: Token): void {
-    switch (token.kind) {
-      case 'start-tag':
-        return this.#startTag(token);
-      case 'end-tag':
-        return this.#endTag(token.name, token.range);
-      case 'text':
-        return this.#append({ kind: 'text', ...token.range, decoded: token.decoded });
-      case 'comment':
-        return this.#append({ kind: 'comment', ...token.range });
-    }
+  references(start: number, end: number, decoded: string, unit?: number): void {
+    this.#append({ kind: 'text', start, end, decoded, unit });
+  }
+
+  comment(start: number, end: number): void {
+    this.#append({ kind: 'comment', start, end });
+  }
+
+  error(kind: StructuralErrorKind, start: number, end: number): void {
+    this.#errors.push({ kind, range: { start, end } });
   }
 
   finish(end: number): HtmlTree {
@@ -59,38 +61,50 @@ class TreeBuilder {
     for (const element of this.#unclosed) {
       this.#errors.push({ kind: 'unclosed-element', range: element.startTag, element });
     }
-    return { children: this.#roots, errors: this.#errors.sort((a, b) => a.range.start - b.range.start) };
+    const errors = this.#errors.map((error) => ({
+      ...error,
+      element: error.element && faulty(error.element),
+    }));
+    return { children: this.#roots, errors: errors.sort((a, b) => a.range.start - b.range.start) };
   }
 
-  #startTag(tag: StartTag): void {
-    for (const { ends, within } of impliedEnds(tag.name)) {
+  startTag(
+    name: string,
+    start: number,
+    end: number,
+    attributes: readonly Attribute[],
+    isSelfClosing: boolean,
+  ): void {
+    for (const { ends, within } of impliedEnds(name)) {
       const target = this.#findOpen(ends, within);
       if (!target) continue;
-      this.#closeInside(target, tag.range.start);
-      this.#closeWithoutEndTag(target, tag.range.start);
+      this.#closeInside(target, start);
+      this.#closeWithoutEndTag(target, start);
     }
-    const element = this.#appendElement(tag);
-    if (VOID_ELEMENTS.has(tag.name)) return;
-    if (tag.selfClosing) {
-      if (FOREIGN_ROOTS.has(tag.name) || this.#nearest(FOREIGN_ROOTS)) return;
-      this.#errors.push({ kind: 'self-closing-tag', range: tag.range, element });
+    const element = this.#appendElement(name, start, end, attributes);
+    if (VOID_ELEMENTS.has(name)) return;
+    if (isSelfClosing) {
+      if (FOREIGN_ROOTS.includes(name) || this.#nearest(FOREIGN_ROOTS)) return;
+      this.#errors.push({ kind: 'self-closing-tag', range: { start, end }, element });
     }
     this.#enter(element);
   }
 
-  #endTag(name: string, range: Range): void {
+  endTag(name: string, start: number, end: number): void {
     if (VOID_ELEMENTS.has(name)) {
-      this.#errors.push({ kind: 'void-end-tag', range });
+      this.error('void-end-tag', start, end);
       return;
     }
-    const target = this.#findOpen(new Set([name]), endTagBarriers(name));
+    const isInnermost = this.#current?.name === name;
+    const target = isInnermost ? this.#current : this.#findOpen([name], endTagBarriers(name));
+    const range = { start, end };
     if (!target) {
       this.#errors.push(this.#crossing(name, range) ?? { kind: 'stray-end-tag', range });
       return;
     }
-    this.#closeInside(target, range.start, range);
+    if (!isInnermost) this.#closeInside(target, start, range);
     target.endTag = range;
-    this.#leave(range.end);
+    this.#leave(end);
   }
 
   /** The error of a stray end tag whose element was closed by the end tag of an element around it, just before. */
@@ -113,14 +127,14 @@ class TreeBuilder {
     this.#leave(end);
   }
 
-  #findOpen(names: ReadonlySet<string>, barriers: ReadonlySet<string>): OpenElement | undefined {
+  #findOpen(names: readonly string[], barriers: readonly string[]): OpenElement | undefined {
     const target = this.#nearest(names);
     const barrier = target && this.#nearest(barriers);
-    return barrier && barrier.depth > target.depth ? undefined : target?.element;
+    return barrier && barrier.depth > target.depth ? undefined : target;
   }
 
-  #nearest(names: ReadonlySet<string>): { element: OpenElement; depth: number } | undefined {
-    let nearest: { element: OpenElement; depth: number } | undefined;
+  #nearest(names: readonly string[]): OpenElement | undefined {
+    let nearest: OpenElement | undefined;
     for (const name of names) {
       const last = this.#open.get(name)?.at(-1);
       if (last && (!nearest || last.depth > nearest.depth)) nearest = last;
@@ -129,9 +143,9 @@ class TreeBuilder {
   }
 
   #enter(element: OpenElement): void {
-    const sameName = this.#open.get(element.name) ?? [];
-    sameName.push({ element, depth: this.#depth++ });
-    this.#open.set(element.name, sameName);
+    const sameName = this.#open.get(element.name);
+    if (sameName) sameName.push(element);
+    else this.#open.set(element.name, [element]);
     this.#current = element;
   }
 
@@ -140,19 +154,39 @@ class TreeBuilder {
     if (!element) return;
     element.end = Math.max(element.end, end);
     this.#open.get(element.name)?.pop();
-    this.#depth--;
     this.#current = element.parent;
   }
 
-  #appendElement({ name, attributes, range }: StartTag): OpenElement {
+  #appendElement(name: string, start: number, end: number, attributes: readonly Attribute[]): OpenElement {
     const parent = this.#current;
-    const place = { start: range.start, end: range.end, startTag: range };
-    const element: OpenElement = { kind: 'element', name, attributes, ...place, children: [], parent };
+    const element: OpenElement = {
+      kind: 'element',
+      name,
+      start,
+      end,
+      startTag: { start, end },
+      endTag: undefined,
+      attributes,
+      children: [],
+      parent,
+      holdsBlock: false,
+      depth: parent ? parent.depth + 1 : 0,
+    };
     this.#append(element);
+    if (isBlockElement(name)) markHolders(parent);
     return element;
   }
 
   #append(node: Node): void {
     (this.#current?.children ?? this.#roots).push(node);
   }
+}
+
+function faulty({ name, startTag, end, holdsBlock }: FaultyElement): FaultyElement {
+  return { name, startTag, end, holdsBlock };
+}
+
+/** Each element is marked once, so that deep nesting takes linear time. */
+function markHolders(parent: OpenElement | undefined): void {
+  for (let holder = parent; holder && !holder.holdsBlock; holder = holder.parent) holder.holdsBlock = true;
 }

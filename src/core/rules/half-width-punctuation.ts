@@ -1,4 +1,4 @@
-import type { BlockContent } from '../article/content';
+import type { Content } from '../article/content';
 import type { Range } from '../text';
 import { isChinese, leftContext, rightContext } from './shared/context';
 import { protectedRanges } from './shared/protected';
@@ -48,7 +48,9 @@ export default {
     const { text } = block.text;
     if (!/[,.:;!?()]/.test(text)) return [];
     const isProtected = protectedRanges(block.text);
-    const pairs = bracketPairs(text).map((pair) => checkPair(block, pair));
+    const pairs = bracketPairs(text)
+      .filter(({ start, end }) => !isProtected(start) && !isProtected(end - 1))
+      .map((pair) => checkPair(block, pair));
     const marks = [...text.matchAll(/[,.:;!?]/g)]
       .filter(({ index }) => !isProtected(index))
       .map((mark) => checkMark(block, mark.index));
@@ -62,7 +64,7 @@ const MESSAGE = {
 };
 const FIX = { en: 'Change to “{full}”', zh: '改为“{full}”' };
 
-function checkMark({ text: decoded }: BlockContent, at: number): Finding | undefined {
+function checkMark({ text: decoded }: Content, at: number): Finding | undefined {
   const { text } = decoded;
   const mark = text.charAt(at);
   const left = leftContext(text, at);
@@ -121,11 +123,10 @@ function bracketPairs(text: string): Range[] {
 }
 
 /** Brackets are judged by what they hold: with Chinese inside they are Chinese, otherwise they are left alone. */
-function checkPair({ text: decoded }: BlockContent, pair: Range): Finding | undefined {
+function checkPair({ text: decoded }: Content, pair: Range): Finding | undefined {
   const { text } = decoded;
-  const isProtected = protectedRanges(decoded);
   const inside = text.slice(pair.start + 1, pair.end - 1);
-  if (!isHan(inside) || isProtected(pair.start) || isProtected(pair.end - 1)) return undefined;
+  if (!isHan(inside)) return undefined;
   const edits = [pair.start, pair.end - 1].map((at) => ({
     ...decoded.sourceRange({ start: at, end: at + 1 }),
     text: FULL_WIDTH.get(text.charAt(at)) ?? '',

@@ -33,19 +33,17 @@ export default {
   ],
   summarize: spaceIndent,
   check({ article, blocks }): Finding[] {
-    const indented = blocks.flatMap(({ block, number, summary }) =>
-      summary ? [{ number, text: summary.text, range: shift(summary, block.start) }] : [],
-    );
-    const usual = majorityKey(indented, ({ text }) => text);
+    const indented = blocks.filter(({ summary }) => summary);
+    const usual = majorityKey(indented, ({ summary }) => summary?.text ?? '');
     if (usual === undefined) return [];
-    return indented
-      .filter(({ text }) => text !== usual)
-      .map(({ number, text, range }) => ({
-        ...range,
-        message: text.length === usual.length ? OTHER_KIND : OTHER_NUMBER,
-        data: { number, spaces: text.length, usual: usual.length },
-        fix: useIndent(article.source, range.start, range.end, text, usual),
-      }));
+    return indented.flatMap(({ piece, number, summary }) => {
+      if (!summary || summary.text === usual) return [];
+      const { text } = summary;
+      const { start, end } = shift(summary, piece.start);
+      const message = text.length === usual.length ? OTHER_KIND : OTHER_NUMBER;
+      const data = { number, spaces: text.length, usual: usual.length };
+      return [{ start, end, message, data, fix: useIndent(article.source, start, end, text, usual) }];
+    });
   },
 } satisfies ArticleRule<SpaceIndent | undefined>;
 

@@ -1,10 +1,11 @@
-import type { BlockContent } from '../article/content';
+import type { Content } from '../article/content';
 import { colourDistance, parseColour } from '../style/colour';
 import { removeDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
 import { shift, type Edit, type Range } from '../text';
 import { majorityKey } from './shared/majority';
 import { onlyChild } from './shared/only-child';
+import { isParagraph, isSetApart } from './shared/paragraph';
 import type { ArticleRule, Finding } from './rule';
 
 /** The colour that the whole text of a block is set in, and where that is said. */
@@ -51,19 +52,19 @@ export default {
   ],
   summarize: (block): Summary => (isParagraph(block) ? { colour: colourOf(block) } : undefined),
   check({ blocks }): Finding[] {
-    const judged = blocks.filter(({ summary }) => summary);
+    const judged = blocks.filter(({ piece, summary }) => summary && !isSetApart(piece));
     const usual = majorityKey(judged, ({ summary }) => summary?.colour?.value ?? DEFAULT);
     if (usual === undefined) return [];
-    return judged.flatMap(({ block, number, summary }) => {
+    return judged.flatMap(({ piece, number, summary }) => {
       const colour = summary?.colour;
       if (!colour || colour.value === usual || !isNear(colour.value, usual)) return [];
       const edit =
         usual === DEFAULT
-          ? { ...shift(colour.removal, block.start), text: '' }
-          : { ...shift(colour.valueRange, block.start), text: usual };
+          ? { ...shift(colour.removal, piece.start), text: '' }
+          : { ...shift(colour.valueRange, piece.start), text: usual };
       const data = { number, value: colour.value, usual };
       const fix = { title: usual === DEFAULT ? DROP : REPLACE, safe: false, edits: [edit] };
-      return [{ ...shift(colour.range, block.start), message: usual === DEFAULT ? ALONE : OTHER, data, fix }];
+      return [{ ...shift(colour.range, piece.start), message: usual === DEFAULT ? ALONE : OTHER, data, fix }];
     });
   },
 } satisfies ArticleRule<Summary>;
@@ -91,18 +92,8 @@ function isNear(value: string, usual: string): boolean {
   );
 }
 
-const PARAGRAPH_ELEMENTS = new Set(['p', 'div', 'section', 'article']);
-
-/** Body text ends a sentence; a short line that does not is a heading, a caption or a signature. */
-function isParagraph({ element, text }: BlockContent): boolean {
-  const visible = text.text.trim();
-  return (
-    PARAGRAPH_ELEMENTS.has(element?.name ?? '') && (visible.length >= 25 || /[。！？!?.”]$/.test(visible))
-  );
-}
-
 /** Follows the elements that hold the whole text of the block; the innermost colour is the one that is seen. */
-function colourOf({ source, element }: BlockContent): BlockColour | undefined {
+function colourOf({ source, element }: Content): BlockColour | undefined {
   let colour: BlockColour | undefined;
   for (let owner = element; owner; owner = onlyChild(source, owner)) {
     const declaration = declarationsOf(source, owner).findLast(({ property }) => property === 'color');

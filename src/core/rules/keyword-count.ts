@@ -1,9 +1,12 @@
+import { wordsOf } from './shared/keyword-words';
 import { lastVisible } from './shared/places';
 import type { ArticleRule, Finding } from './rule';
 
-/** Fewer tags hardly lead a reader anywhere; more of them blur what the article is about. */
-const MIN = 3;
-const MAX = 10;
+interface Options {
+  readonly min: number;
+  readonly max: number;
+  readonly required: boolean;
+}
 
 export default {
   id: 'keyword-count',
@@ -11,6 +14,15 @@ export default {
   basis: 'practice',
   severity: 'warning',
   scope: 'article',
+  options: {
+    // Fewer tags hardly lead a reader anywhere; more of them blur what the article is about.
+    min: { default: 3, minimum: 0, description: { en: 'The smallest number of tags', zh: '最少几个' } },
+    max: { default: 10, minimum: 1, description: { en: 'The largest number of tags', zh: '最多几个' } },
+    required: {
+      default: false,
+      description: { en: 'Whether it is an error if there are none', zh: '一个也没有时是否算错误' },
+    },
+  },
   summary: {
     en: 'There are no keyword tags, too few, or too many.',
     zh: '没有关键词，或者关键词太少、太多。',
@@ -26,14 +38,27 @@ export default {
     '学校举行开学典礼\n\n周明远\n\n<p>典礼</p>\n\n一\n\n二\n\n三\n\n四\n\n五\n\n六\n\n七\n\n八\n\n九\n\n十\n\n⟦十一⟧',
   ],
   good: ['学校举行开学典礼\n\n周明远\n\n<p>学校举行了开学典礼。</p>\n\n教育\n\n校园\n\n学校'],
-  check({ article }): Finding[] {
+  check({ article }, { options: { min, max, required } }): Finding[] {
     const { tags, body } = article;
-    const data = { tags: tags.length, min: MIN, max: MAX };
-    if (tags.length > MAX) return [{ ...tags[MAX], message: TOO_MANY, data, places: tags.slice(MAX) }];
-    if (tags.length >= MIN || (tags.length === 0 && !body)) return [];
-    return [{ ...lastVisible(article), message: tags.length === 0 ? NONE : TOO_FEW, data }];
+    const data = { tags: tags.length, min, max };
+    if (tags.length > max) {
+      return [
+        {
+          ...tags[max],
+          message: TOO_MANY,
+          data: { ...data, count: tags.length - max },
+          places: tags.slice(max),
+        },
+      ];
+    }
+    // Several in one paragraph are too few paragraphs, which keyword-format mends, not too few tags.
+    const words = tags.reduce((sum, { text }) => sum + Math.max(1, wordsOf(text).length), 0);
+    if (words >= min || (tags.length === 0 && !body)) return [];
+    if (tags.length > 0)
+      return [{ ...lastVisible(article), message: TOO_FEW, data: { ...data, tags: words } }];
+    return [{ ...lastVisible(article), message: NONE, data, severity: required ? 'error' : undefined }];
   },
-} satisfies ArticleRule;
+} satisfies ArticleRule<undefined, Options>;
 
 const NONE = {
   en: 'There are no keyword tags; add {min} to {max} after the body, one a paragraph',

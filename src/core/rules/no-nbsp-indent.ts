@@ -1,4 +1,4 @@
-import type { BlockContent } from '../article/content';
+import type { Content } from '../article/content';
 import { addDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
 import { spaceIndent, type SpaceIndent } from './shared/indent';
@@ -50,7 +50,7 @@ const MESSAGE = {
 };
 const FIX = { en: 'Indent with text-indent: 2em', zh: '改用首行缩进 2 字' };
 
-function useTextIndent({ source, element }: BlockContent, { start, end }: SpaceIndent) {
+function useTextIndent({ source, element }: Content, { start, end }: SpaceIndent) {
   const remove = { start, end, text: '' };
   if (!element) return undefined;
   const isIndented = declarationsOf(source, element).some(

@@ -1,7 +1,7 @@
-import type { BlockContent } from '../article/content';
+import type { Content } from '../article/content';
 import { addDeclaration, removeDeclaration, removeTags } from '../style/edits';
 import { declarationsOf } from '../style/uses';
-import { shift, type Edit, type Range } from '../text';
+import { shift, shiftEdit, type Edit, type Range } from '../text';
 import { onlyChild } from './shared/only-child';
 import type { ArticleRule, Finding } from './rule';
 
@@ -46,20 +46,18 @@ export default {
   ],
   summarize: carriedDeclarations,
   check({ blocks }): Finding[] {
-    const groups = new Map<string, CarriedDeclaration[]>();
-    for (const { block, summary } of blocks) {
+    const groups = new Map<string, Carrier[]>();
+    for (const { piece, summary } of blocks) {
       for (const declaration of summary) {
-        const group = groups.get(declaration.text) ?? [];
-        group.push(shiftDeclaration(declaration, block.start));
-        groups.set(declaration.text, group);
+        const carrier = { declaration, by: piece.start };
+        const group = groups.get(declaration.text);
+        if (group) group.push(carrier);
+        else groups.set(declaration.text, [carrier]);
       }
     }
-    return [...groups].flatMap(([text, places]) => {
-      if (places.length < MIN_REPEAT) return [];
-      const { start, end } = places[0];
-      const fix = { title: FIX, safe: false, edits: places.flatMap(({ hoist }) => hoist) };
-      return [{ start, end, message: MESSAGE, data: { text }, places, fix }];
-    });
+    return [...groups]
+      .filter(([, carriers]) => carriers.length >= MIN_REPEAT)
+      .map(([text, carriers]) => toFinding(text, carriers));
   },
 } satisfies ArticleRule<CarriedDeclaration[]>;
 
@@ -73,16 +71,18 @@ const FIX = { en: 'Move “{text}” to the paragraphs ({count})', zh: '把“{t
 const INHERITED = new Set(
   'color font-family font-size font-style font-weight letter-spacing word-spacing'.split(' '),
 );
+/** These say of the paragraph what they do not say of the text in it. */
+const KEYWORD = /^(?:inherit|initial|unset|revert)$/i;
 const INLINE_ELEMENTS = new Set(['span', 'font']);
 const PARAGRAPH_ELEMENTS = new Set(['p', 'div', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-function carriedDeclarations({ source, element }: BlockContent): CarriedDeclaration[] {
+function carriedDeclarations({ source, element }: Content): CarriedDeclaration[] {
   const carrier = element && PARAGRAPH_ELEMENTS.has(element.name) ? onlyChild(source, element) : undefined;
   if (!element || !carrier || !INLINE_ELEMENTS.has(carrier.name)) return [];
   const declarations = declarationsOf(source, carrier);
   return declarations.flatMap((declaration) => {
     const { property, value, isImportant, use } = declaration;
-    if (!INHERITED.has(property) || isImportant) return [];
+    if (!INHERITED.has(property) || isImportant || KEYWORD.test(value)) return [];
     const text = `${property}: ${value.replace(/\s*,\s*/g, ', ').toLowerCase()}`;
     const isAlone = declarations.length === 1 && carrier.attributes.length === 1 && carrier.name === 'span';
     const removal = isAlone ? removeTags(carrier) : [removeDeclaration(source, use, declaration)];
@@ -92,7 +92,30 @@ function carriedDeclarations({ source, element }: BlockContent): CarriedDeclarat
   });
 }
 
-function shiftDeclaration(declaration: CarriedDeclaration, by: number): CarriedDeclaration {
-  const hoist = declaration.hoist.map((edit) => ({ ...shift(edit, by), text: edit.text }));
-  return { ...shift(declaration, by), text: declaration.text, hoist };
+/** A declaration, and where its block stands. */
+interface Carrier {
+  readonly declaration: CarriedDeclaration;
+  readonly by: number;
+}
+
+/** A habit has thousands of places in a long article: they are made when they are asked for. */
+function toFinding(text: string, carriers: readonly Carrier[]): Finding {
+  const [{ declaration, by }] = carriers;
+  const hoist = () =>
+    carriers.flatMap((carrier) => carrier.declaration.hoist.map((edit) => shiftEdit(edit, carrier.by)));
+  return {
+    ...shift(declaration, by),
+    message: MESSAGE,
+    data: { text, count: carriers.length },
+    get places() {
+      return carriers.map((carrier) => shift(carrier.declaration, carrier.by));
+    },
+    fix: {
+      title: FIX,
+      safe: false,
+      get edits() {
+        return hoist();
+      },
+    },
+  };
 }

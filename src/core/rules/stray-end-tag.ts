@@ -1,3 +1,4 @@
+import { explain } from './shared/explained';
 import type { ArticleRule, Finding } from './rule';
 
 export default {
@@ -16,8 +17,10 @@ export default {
   bad: ['<p>会议召开。⟦</span>⟧</p>', '<p>会议召开。</p>⟦</div>⟧'],
   good: ['<p><span>会议召开。</span></p>'],
   check({ article }): Finding[] {
-    return (article.body?.html.errors ?? []).flatMap(({ kind, range }) => {
-      if (kind !== 'stray-end-tag') return [];
+    const { explained } = explain(article);
+    return (article.body?.errors ?? []).flatMap((error) => {
+      const { kind, range } = error;
+      if (kind !== 'stray-end-tag' || explained.has(error)) return [];
       const data = { tag: article.source.slice(range.start, range.end) };
       const fix = { title: FIX, safe: true, edits: [{ ...range, text: '' }] };
       return [{ ...range, message: MESSAGE, data, fix }];

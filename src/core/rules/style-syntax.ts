@@ -1,4 +1,4 @@
-import type { ArticleRule } from './rule';
+import type { MarkupRule } from './rule';
 import { styleFindings } from './shared/style-findings';
 
 export default {
@@ -6,7 +6,7 @@ export default {
   group: 'style',
   basis: 'standard',
   severity: 'error',
-  scope: 'article',
+  scope: 'markup',
   summary: { en: 'An inline style is not written as CSS.', zh: '行内样式的写法不对。' },
   details: {
     en: 'A style is a list of `name: value` pairs separated by semicolons. A missing colon or semicolon, a full-width mark from a Chinese input method or a bracket left open makes browsers drop the declaration and often the next one.',
@@ -24,8 +24,8 @@ export default {
     '<p style="color: red; font-size: 16px;">会议召开。</p>',
     '<p style="font-family: &quot;宋体&quot;">会议</p>',
   ],
-  check: (view) =>
-    styleFindings(view, {
+  check: (piece, { checkStyle }) =>
+    styleFindings(piece, checkStyle, {
       'missing-colon': { en: 'The colon is missing in “{text}”', zh: '“{text}”少了冒号' },
       'missing-semicolon': {
         en: 'A semicolon is missing between the declarations in “{text}”',
@@ -37,4 +37,4 @@ export default {
       },
       'unexpected-character': { en: '“{text}” is not CSS', zh: '“{text}”不是样式' },
     }),
-} satisfies ArticleRule;
+} satisfies MarkupRule;

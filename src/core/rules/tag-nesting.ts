@@ -1,4 +1,4 @@
-import type { Element } from '../article/html';
+import type { FaultyElement } from '../article/html';
 import type { Edit, Range } from '../text';
 import type { ArticleRule, Finding } from './rule';
 
@@ -19,7 +19,7 @@ export default {
   good: ['<p><b><i>会议召开。</i></b></p>'],
   check({ article }): Finding[] {
     const { source, body } = article;
-    return (body?.html.errors ?? []).flatMap(({ kind, range, element, partner }) => {
+    return (body?.errors ?? []).flatMap(({ kind, range, element, partner }) => {
       if (kind !== 'crossed-end-tag' || !element || !partner) return [];
       const data = { outer: source.slice(range.start, range.end), inner: element.name };
       const fix = { title: FIX, safe: false, edits: uncross(source, range, element, partner) };
@@ -35,7 +35,7 @@ const MESSAGE = {
 const FIX = { en: 'Close </{inner}> first', zh: '先结束 </{inner}>' };
 
 /** Closes the inner element before the outer one, and opens it again for the text that it holds after that. */
-function uncross(source: string, outerEnd: Range, inner: Element, innerEnd: Range): Edit[] {
+function uncross(source: string, outerEnd: Range, inner: FaultyElement, innerEnd: Range): Edit[] {
   const closing = { start: outerEnd.start, end: outerEnd.start, text: `</${inner.name}>` };
   if (source.slice(outerEnd.end, innerEnd.start).trim() === '') return [closing, { ...innerEnd, text: '' }];
   const startTag = source.slice(inner.startTag.start, inner.startTag.end);

@@ -1,5 +1,9 @@
 import { isBlockElement } from '../article/elements';
-import type { Element } from '../article/html';
+import { ancestors, type Piece } from '../article/pieces';
+import { lastAtMost } from '../text';
+import { explain, type SplitParagraph } from './shared/explained';
+import { paintedTexts } from './shared/painted-text';
+import { merge } from './shared/protected';
 import type { ArticleRule, Finding } from './rule';
 
 export default {
@@ -18,10 +22,11 @@ export default {
   bad: ['<p>会议召开。</p>⟦会后，大家参观了校园。⟧<p>活动结束。</p>'],
   good: ['<p>会议召开。</p> <p>会后，大家参观了校园。</p>', '<div>会议召开。<p>活动结束。</p></div>'],
   check({ article, blocks }): Finding[] {
+    const isRest = restOfParagraphs(explain(article).splitParagraphs);
     return blocks
-      .filter(({ block, number }) => number > 0 && !block.element && !isInBlock(block.parent))
-      .map(({ block }) => {
-        const { start, end } = block;
+      .filter(({ piece, number }) => number > 0 && piece.kind === 'inline' && !isInBlock(piece))
+      .filter(({ piece }) => !isHidden(piece) && !isRest(piece))
+      .map(({ piece: { start, end } }) => {
         const edits = wrapLines(article.source.slice(start, end), start);
         return { start, end, message: MESSAGE, fix: { title: FIX, safe: false, edits } };
       });
@@ -34,11 +39,25 @@ const MESSAGE = {
 };
 const FIX = { en: 'Wrap in <p>…</p>', zh: '加上 <p>…</p>' };
 
-function isInBlock(parent: Element | undefined): boolean {
-  for (let element = parent; element; element = element.parent) {
-    if (isBlockElement(element.name)) return true;
-  }
-  return false;
+function isInBlock(piece: Piece): boolean {
+  return [...ancestors(piece)].some(({ name }) => isBlockElement(name));
+}
+
+/** Whether nobody sees the text. */
+function isHidden({ content }: Piece): boolean {
+  if (!/display|visibility|hidden/i.test(content.source)) return false;
+  const texts = paintedTexts(content);
+  return texts.length > 0 && texts.every((text) => text.isHidden);
+}
+
+/** Whether a text was meant for a paragraph that a block in it ends; permitted-content reports the block. */
+function restOfParagraphs(paragraphs: readonly SplitParagraph[]): (piece: Piece) => boolean {
+  const rests = merge(paragraphs.map(({ block, endTag }) => ({ start: block.end, end: endTag.range.start })));
+  const starts = rests.map(({ start }) => start);
+  return ({ start, end }) => {
+    const rest = rests.at(lastAtMost(starts, start));
+    return rest !== undefined && rest.start <= start && end <= rest.end;
+  };
 }
 
 function wrapLines(text: string, offset: number) {

@@ -1,5 +1,6 @@
-import { isBlockElement } from '../article/elements';
-import { walk, type Element } from '../article/html';
+import type { FaultyElement } from '../article/html';
+import type { Range } from '../text';
+import { explain } from './shared/explained';
 import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {
@@ -19,9 +20,12 @@ export default {
   good: ['<p><span>会议召开。</span></p>', '<p>一<br>二<img src="a.jpg" alt="校园"/></p>'],
   check({ article }): Finding[] {
     const { source, body } = article;
-    return (body?.html.errors ?? []).flatMap(({ kind, range, element }) => {
-      if (kind !== 'unclosed-element' || !element) return [];
+    const { explained } = explain(article);
+    return (body?.errors ?? []).flatMap((error) => {
+      const { kind, range, element } = error;
+      if (kind !== 'unclosed-element' || !element || explained.has(error)) return [];
       const data = { name: element.name };
+      if (isMention(source, range)) return [{ ...range, message: MENTION, data, fix: writeOut(range, data) }];
       return [{ ...range, message: MESSAGE, data, fix: closeElement(source, element) }];
     });
   },
@@ -31,22 +35,34 @@ const MESSAGE = {
   en: '<{name}> is never closed; </{name}> is missing',
   zh: '<{name}> 没有结尾，缺少 </{name}>',
 };
+const MENTION = {
+  en: '<{name}> is never closed; where the text only speaks of it, write &lt;{name}&gt;',
+  zh: '<{name}> 没有结尾；如果只是在文中提到这个标签，请写成 &lt;{name}&gt;',
+};
+const WRITE_OUT = { en: 'Write &lt;{name}&gt;', zh: '写成 &lt;{name}&gt;' };
 const FIX = { en: 'Insert </{name}>', zh: '补上 </{name}>' };
+
+/** What follows a tag that a text on HTML speaks of. */
+const SPOKEN_OF = /^\s*(?:内部|里面?|中)?的?(?:标签|标记|元素|属性|参数|代码)/;
+
+function isMention(source: string, { start, end }: Range): boolean {
+  const isBare = /^<\w+>$/.test(source.slice(start, end));
+  return (
+    isBare && /[\p{L}\p{N}]/u.test(source.charAt(start - 1)) && SPOKEN_OF.test(source.slice(end, end + 12))
+  );
+}
+
+function writeOut(range: Range, { name }: { readonly name: string }): Fix {
+  return { title: WRITE_OUT, safe: false, edits: [{ ...range, text: `&lt;${name}&gt;` }] };
+}
 
 /** Elements that a browser opens again in the following paragraphs when they are left open. */
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
-function closeElement(source: string, element: Element): Fix {
+function closeElement(source: string, element: FaultyElement): Fix {
   let { end } = element;
   while (end > element.startTag.end && /\s/.test(source.charAt(end - 1))) end--;
-  const isClear = !FORMATTING.has(element.name) && !hasBlock(element);
+  // With blocks inside, the element may have been meant to end after any of them.
+  const isClear = !FORMATTING.has(element.name) && !element.holdsBlock;
   return { title: FIX, safe: isClear, edits: [{ start: end, end, text: `</${element.name}>` }] };
-}
-
-/** With blocks inside, the element may have been meant to end after any of them. */
-function hasBlock(element: Element): boolean {
-  for (const node of walk(element.children)) {
-    if (node.kind === 'element' && isBlockElement(node.name)) return true;
-  }
-  return false;
 }

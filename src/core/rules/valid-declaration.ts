@@ -1,4 +1,4 @@
-import type { ArticleRule } from './rule';
+import type { MarkupRule } from './rule';
 import { styleFindings } from './shared/style-findings';
 
 export default {
@@ -6,7 +6,7 @@ export default {
   group: 'style',
   basis: 'standard',
   severity: 'warning',
-  scope: 'article',
+  scope: 'markup',
   summary: {
     en: 'An inline style names a property or value that does not exist.',
     zh: '行内样式的名称或取值不存在。',
@@ -27,8 +27,8 @@ export default {
     '<p style="text-indent: 2em; color: rgb(1, 1, 1); mso-fareast-font-family: 宋体">会议召开。</p>',
     '<p style="-webkit-text-stroke: 1px; --x: 1; color: var(--x)">会议召开。</p>',
   ],
-  check: (view) =>
-    styleFindings(view, {
+  check: (piece, { checkStyle }) =>
+    styleFindings(piece, checkStyle, {
       'unknown-property': { en: 'There is no style “{text}”', zh: '没有“{text}”这种样式' },
       'invalid-value': {
         en: '“{text}” is not a value that this style can have',
@@ -36,4 +36,4 @@ export default {
       },
       'missing-value': { en: '“{text}” has no value', zh: '“{text}”没有写值' },
     }),
-} satisfies ArticleRule;
+} satisfies MarkupRule;

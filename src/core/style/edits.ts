@@ -1,5 +1,5 @@
 import type { Element } from '../article/html';
-import type { Edit } from '../text';
+import type { Edit, Range } from '../text';
 import { splitPieces, type Declaration } from './declarations';
 import { styleOf, type StyleUse } from './uses';
 
@@ -20,14 +20,15 @@ export function addDeclaration(source: string, element: Element, declaration: st
 export function removeDeclaration(source: string, use: StyleUse, declaration: Declaration): Edit {
   const pieces = splitPieces(use.text);
   const index = pieces.findIndex(({ start }) => start === declaration.start);
-  if (pieces.length === 1) return removeAttribute(source, use);
+  if (pieces.length === 1) return removeAttribute(source, use.attribute);
   const next = pieces.at(index + 1);
   const previous = pieces.at(index - 1);
   if (next) return { ...use.sourceRange({ start: declaration.start, end: next.start }), text: '' };
   return { ...use.sourceRange({ start: previous?.end ?? 0, end: declaration.end }), text: '' };
 }
 
-function removeAttribute(source: string, { attribute }: StyleUse): Edit {
+/** The edit that removes an attribute, with the white space before it. */
+export function removeAttribute(source: string, attribute: Range): Edit {
   let { start } = attribute;
   while (/\s/.test(source.charAt(start - 1))) start--;
   return { start, end: attribute.end, text: '' };

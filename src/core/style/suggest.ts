@@ -42,13 +42,18 @@ const COMMON_PROPERTIES = (
   'width word-break word-spacing word-wrap writing-mode z-index'
 ).split(' ');
 
-/** The common property nearest to `name`: a letter in four may differ, at least one and at most three. */
+/** The common property nearest to `name`. */
 export function nearestProperty(name: string): string | undefined {
+  return nearestWord(name, COMMON_PROPERTIES);
+}
+
+/** The candidate nearest to `word`: a letter in four may differ, at least one and at most three. */
+export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   let nearest: string | undefined;
-  let best = Math.min(3, Math.max(1, Math.floor(name.length / 4))) + 1;
-  for (const candidate of COMMON_PROPERTIES) {
-    if (Math.abs(candidate.length - name.length) >= best) continue;
-    const distance = editDistance(name, candidate);
+  let best = Math.min(3, Math.max(1, Math.floor(word.length / 4))) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= best) continue;
+    const distance = editDistance(word, candidate);
     if (distance < best) [nearest, best] = [candidate, distance];
   }
   return nearest;

@@ -1,5 +1,5 @@
 import { decodeText } from '../article/decoded-text';
-import { parseHtml, walk, type Attribute, type Element, type Node } from '../article/html';
+import { parseHtml, type Attribute, type Element } from '../article/html';
 import type { Range } from '../text';
 import { parseDeclarations, type Declaration } from './declarations';
 
@@ -13,20 +13,13 @@ export interface StyleUse {
   sourceRange(range: Range): Range;
 }
 
-export function styleUses(source: string, nodes: readonly Node[]): StyleUse[] {
-  const uses: StyleUse[] = [];
-  for (const node of walk(nodes)) {
-    const use = node.kind === 'element' ? styleOf(source, node) : undefined;
-    if (use) uses.push(use);
-  }
-  return uses;
-}
-
 export function styleOf(source: string, element: Element): StyleUse | undefined {
   const attribute = element.attributes.find(({ name }) => name === 'style');
   if (!attribute?.value) return undefined;
   const { start, end } = attribute.value;
   const raw = source.slice(start, end);
+  // Full-width quotes are none: the value ends at the first space, whatever was meant. `fullwidth-markup` reports it.
+  if (attribute.quote === '' && /^[“”‘’＂＇]/.test(raw)) return undefined;
   const place = { element, attribute: { ...attribute, value: attribute.value } };
   if (!raw.includes('&')) {
     return {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { walk, type Node } from '../../core/article/html';
 import type { Article, Body } from '../../core/article/model';
 import { textOf } from '../../core/article/plain-text';
-import type { Range } from '../../core/text';
+import { shift, type Range } from '../../core/text';
 import type { CheckedDocuments } from '../checked-documents';
 import { requireBulletin } from '../language';
 
@@ -43,7 +42,7 @@ function textOfPart({ source, title, body, tags }: Article, part: CopiedPart): s
 function withoutDirectives(source: string, body: Body): string {
   let position = body.start;
   let text = '';
-  for (const directive of directivesIn(source, body.html.children)) {
+  for (const directive of directivesIn(source, body)) {
     const { start, end } = withLine(source, directive, body);
     text += source.slice(position, start);
     position = end;
@@ -52,10 +51,10 @@ function withoutDirectives(source: string, body: Body): string {
 }
 
 /** In source order. */
-function directivesIn(source: string, nodes: readonly Node[]): Range[] {
-  return [...walk(nodes)].filter(
-    ({ kind, start, end }) => kind === 'comment' && /^<!--\s*bulletin-/.test(source.slice(start, end)),
-  );
+function directivesIn(source: string, { pieces }: Body): Range[] {
+  return pieces
+    .flatMap((piece) => piece.content.comments.map((comment) => shift(comment, piece.start)))
+    .filter(({ start, end }) => /^<!--\s*bulletin-/.test(source.slice(start, end)));
 }
 
 /** The range, and where nothing but blanks stands beside it, its whole line with the line end. */

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { fixAllEdits } from '../../core/fix';
-import type { Settings } from '../../core/settings';
+import type { CheckedDocuments } from '../checked-documents';
 import { toWorkspaceEdit } from '../convert';
 import { requireBulletin } from '../language';
 
 /** Applies every safe fix of the bulletin, in one undo step. */
-export async function fixAllCommand(settings: Settings): Promise<void> {
+export async function fixAllCommand(documents: CheckedDocuments): Promise<void> {
   const editor = requireBulletin();
   if (!editor) return;
   const { document } = editor;
-  const edits = fixAllEdits(document.getText(), settings);
+  const edits = fixAllEdits(document.getText(), documents.get(document).settings);
   if (edits.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing that can be fixed safely.'));
     return;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../webview/messages';
 import type { CheckedDocument, CheckedDocuments } from '../checked-documents';
-import { toRange, toWorkspaceEdit } from '../convert';
+import { toRange } from '../convert';
+import { fixEdit } from '../fix-edit';
 import { isBulletin } from '../language';
 import { pageHtml } from './page';
 import { createUpdateSource } from './update';
@@ -131,5 +132,5 @@ async function applyFix(message: Extract<Request, { type: 'fix' }>, checked: Che
   if (message.version !== checked.version) return;
   const problem = checked.problems.at(message.problem);
   const fix = message.place === undefined ? problem?.fix : problem?.places.at(message.place)?.fix;
-  if (fix) await vscode.workspace.applyEdit(toWorkspaceEdit(checked.document, fix.edits));
+  if (fix) await vscode.workspace.applyEdit(fixEdit(checked, fix));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countCharacters } from '../../../src/core/article/count';
+import { countBody, countCharacters } from '../../../src/core/article/count';
+import { parseArticle } from '../../../src/core/article/parse';
 
 function check(text: string, count: number): void {
   assert.equal(countCharacters(text), count, JSON.stringify(text));
@@ -46,5 +47,14 @@ describe('countCharacters', () => {
   it('takes linear time', () => {
     check('读,a'.repeat(500_000), 1_000_000);
     check('a'.repeat(2_000_000), 1);
+  });
+});
+
+describe('countBody', () => {
+  it('adds up the blocks, whatever was typed since', () => {
+    const before = parseArticle('标题\n\n<p>会议</p>活动<p>召开</p>\n\n教育');
+    assert.equal(countBody(before), 6);
+    const after = parseArticle('标题\n\n<p>会议</p>活动<p>召开<!-- 不算 -->了。</p>\n\n教育', before);
+    assert.equal(countBody(after), 8);
   });
 });

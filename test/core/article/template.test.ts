@@ -12,7 +12,7 @@ describe('newBulletin', () => {
     assert.deepEqual(selection, { start: article.title?.start, end: article.title?.end });
     assert.equal(text.slice(selection.start, selection.end), '在此填写标题');
     assert.equal(article.byline?.text, '来源：　作者：　2026-03-09');
-    assert.equal(article.body?.blocks.length, 3);
+    assert.equal(article.body?.pieces.length, 3);
     assert.deepEqual(article.tags, []);
   });
   it('has one blank line between two parts and ends with a line end', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/core/article/parse';
-import { fixAll } from '../../../src/core/fix';
+import { applyEdits } from '../../../src/core/edits';
+import { safeEdits } from '../../../src/core/fix';
 import { lint } from '../../../src/core/lint';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { mark, parseMarked } from '../marked';
@@ -8,14 +9,13 @@ import { mark, parseMarked } from '../marked';
 const RULE = 'half-width-punctuation';
 const frame = (body: string) => `标题\n\n作者\n\n<p>${body}</p>\n\n甲\n\n乙\n\n丙`;
 
-/** `fixed` is the block after all safe fixes; without it nothing is changed. */
+/** `fixed` is the block after all safe fixes of the rule; without it nothing is changed. */
 function check(marked: string, fixed?: string): void {
   const { text, ranges } = parseMarked(frame(marked));
-  const places = lint(parseArticle(text), DEFAULT_SETTINGS)
-    .filter(({ rule }) => rule === RULE)
-    .flatMap((problem) => problem.places);
+  const found = lint(parseArticle(text), DEFAULT_SETTINGS).filter(({ rule }) => rule === RULE);
+  const places = found.flatMap((problem) => problem.places);
   assert.equal(mark(text, places), mark(text, ranges));
-  assert.equal(fixAll(text, DEFAULT_SETTINGS), fixed === undefined ? text : frame(fixed));
+  assert.equal(applyEdits(text, safeEdits(found)), fixed === undefined ? text : frame(fixed));
 }
 
 describe('half-width-punctuation', () => {
@@ -34,6 +34,10 @@ describe('half-width-punctuation', () => {
     ['ordinals with one bracket', '1)加强领导'],
     ['the semicolon of a reference', '会议&nbsp;召开&amp;结束'],
     ['code', '<code>如果,那么</code>'],
+    ['Chinese in a line of program text', 's.setName("王明");<br>new Address("332000","清河");'],
+    ['comments of programs', '&nbsp;//列出目录下(包括子目录)的文件,再删除<br>int a = 5; //赋值,然后比较'],
+    ['table definitions', "`pic` VARCHAR(64) COMMENT '商品图片',<br>TEXT COMMENT '商品描述',"],
+    ['lines typed at a prompt', 'mysql>use 数据名称; mysql>source 路径/a.sql;'],
     ['dots of an ellipsis', '会议...召开'],
     ['attributes', '<img alt="一,二" src="a.jpg">'],
   ];
@@ -51,6 +55,10 @@ describe('half-width-punctuation', () => {
   });
   it('sees through inline tags and keeps them', () => {
     check('指出<b>⟦:⟧</b>全县；<i>会</i>⟦,⟧<b>议</b>', '指出<b>：</b>全县；<i>会</i>，<b>议</b>');
+  });
+  it('does not take a quotation beside a Latin word for program text', () => {
+    check('AI"赋能⟦,⟧提质"', 'AI"赋能，提质"');
+    check('"会议召开⟦,⟧大家鼓掌"', '"会议召开，大家鼓掌"');
   });
   it('finds marks at the edges of a block', () => {
     check('努力书写答卷⟦!⟧', '努力书写答卷！');

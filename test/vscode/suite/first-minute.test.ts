@@ -69,7 +69,13 @@ describe('The first minute', () => {
     const { document } = await openText('status.bulletin', ARTICLE);
     const status = (text: string) => {
       const article = parseArticle(text);
-      return statusText({ document, version: 1, article, problems: lint(article, DEFAULT_SETTINGS) });
+      return statusText({
+        document,
+        version: 1,
+        article,
+        problems: lint(article, DEFAULT_SETTINGS),
+        settings: DEFAULT_SETTINGS,
+      });
     };
     const long = ARTICLE.replace('会上，', `会上，${'字'.repeat(1226)}`);
     const oneTag = ARTICLE.replace('\n\n校园\n\n学校', '');

@@ -16,6 +16,9 @@ export async function run(): Promise<void> {
   await import('./editor.test');
   await import('./keywords.test');
   await import('./first-minute.test');
+  await import('./configuration.test');
+  // After those that expect a file to be forgotten when it is closed: from here on it is kept up to date.
+  await import('./workspace-check.test');
   if (connectUi()) await import('./page.test');
   else console.log('Tests in the page of the preview need the browser host and are not part of this run.');
   await new Promise<void>((resolve, reject) => {

@@ -108,6 +108,22 @@ describe('The preview', () => {
     await waitFor('the fix', () => /会上，/.test(document.getText()) || undefined);
   });
 
+  it('shows a fix of many paragraphs that may be wrong before it is made', async () => {
+    const { document } = await openText(
+      'confirm.bulletin',
+      article('<p>&nbsp;&nbsp;会议召开。</p>'.repeat(5)),
+    );
+    const before = document.getText();
+    await openPreview();
+    await ui.click('#checks li.warning .fix', 'preview');
+    await ui.waitFor('.bulk-edit-panel');
+    assert.equal(document.getText(), before);
+    await ui.screenshot('refactor-preview');
+    await ui.click('.bulk-edit-panel .monaco-list-row .edit-checkbox');
+    await ui.click('.bulk-edit-panel .monaco-button');
+    await waitFor('the fix', () => !document.getText().includes('&nbsp;') || undefined);
+  });
+
   it('shows a long bulletin with hundreds of marks', async () => {
     const paragraph = '<p>会上,大家发言:要做好工作!</p> ';
     await openText('long.bulletin', article(paragraph.repeat(2000)));

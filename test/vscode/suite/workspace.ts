@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 
 /** The repository; the extension under test is loaded from it. */
 export const ROOT = vscode.extensions.getExtension('bulletin.bulletin')?.extensionPath ?? '';
-const WORKSPACE = process.env.BULLETIN_TEST_WORKSPACE ?? '';
+export const WORKSPACE = process.env.BULLETIN_TEST_WORKSPACE ?? '';
 const REAL_ARTICLE = path.join(ROOT, '../shared/corpus/seed/000_b3dd86159523c8fb.txt');
 
 export const KEYWORDS_OF_REAL_ARTICLE = '教育 工作 校园 全县 学校 教学 课改 会议 防控 部署'.split(' ');
@@ -52,7 +52,8 @@ export async function waitFor<T>(
   }
 }
 
-export function problemsOf({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+/** Of a document, or of a file that is not open. */
+export function problemsOf({ uri }: Pick<vscode.TextDocument, 'uri'>): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'bulletin');
 }
 
@@ -60,8 +61,8 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-export function rulesOf(document: vscode.TextDocument): string[] {
-  return problemsOf(document).map(ruleOf).sort();
+export function rulesOf(file: Pick<vscode.TextDocument, 'uri'>): string[] {
+  return problemsOf(file).map(ruleOf).sort();
 }
 
 export async function quickFixes(

@@ -1,9 +1,11 @@
-import type { BlockContent } from '../../article/content';
+import type { Content } from '../../article/content';
 import { declarationsOf } from '../../style/uses';
 import type { Range } from '../../text';
+import { codeLines } from './code';
+import { hasHan } from './prose';
 
 export interface SpaceIndent extends Range {
-  /** The decoded characters: U+00A0 and U+3000. */
+  /** The decoded characters: U+00A0 and U+3000. A plain space beside U+00A0 is as wide and stands as it. */
   readonly text: string;
 }
 
@@ -18,19 +20,23 @@ const PARAGRAPH_ELEMENTS = new Set(['p', 'div', 'section', 'article', 'blockquot
  * The white space that fakes a first-line indent, in offsets of the block. Centred and right-aligned lines are moved
  * by it on purpose, and a long run moves a signature to the right: neither is an indent.
  */
-export function spaceIndent(content: BlockContent): SpaceIndent | undefined {
+export function spaceIndent(content: Content): SpaceIndent | undefined {
   const { element, text } = content;
   if (!element || !PARAGRAPH_ELEMENTS.has(element.name) || text.verbatim.length > 0) return undefined;
-  const leading = /^[ \t\r\n]*([\u00a0\u3000][\u00a0\u3000 ]*)(?=\S)/.exec(text.text);
+  const leading = /^[ \t\r\n]*([\u00a0\u3000][\u00a0\u3000 ]*)(?=[^\s*])/.exec(text.text);
   if (!leading) return undefined;
-  const characters = leading[1].trimEnd() === '' ? leading[1].replace(/ +$/, '') : leading[1];
-  const isIndent = characters.includes('\u3000') || characters.length >= MIN_NO_BREAK_SPACES;
+  // After full-width spaces, a plain one at the end is hardly seen.
+  const written = leading[1].includes('\u3000') ? leading[1].replace(/ +$/, '') : leading[1];
+  const characters = written.replace(/ +/g, '\u00a0');
+  const isIndent = characters.includes('\u3000') || written.replaceAll(' ', '').length >= MIN_NO_BREAK_SPACES;
   if (!isIndent || characters.length > MAX_CHARACTERS || isAligned(content)) return undefined;
+  // Lines of program text are set with spaces; those of its comments begin with an asterisk.
+  if (!hasHan(text.text) || codeLines(text.text).length > 0) return undefined;
   const start = leading[0].length - leading[1].length;
-  return { ...text.sourceRange({ start, end: start + characters.length }), text: characters };
+  return { ...text.sourceRange({ start, end: start + written.length }), text: characters };
 }
 
-function isAligned({ source, element, nodes }: BlockContent): boolean {
+export function isAligned({ source, element, nodes }: Content): boolean {
   const first = nodes.find((node) => node.kind === 'element');
   return [element, first].some(
     (owner) =>

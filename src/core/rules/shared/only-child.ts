@@ -1,4 +1,4 @@
-import type { Element, Node } from '../../article/html';
+import { readText, type Element, type Node } from '../../article/html';
 
 /** The element that holds everything there is to see in `element`; undefined where there is none or more than one. */
 export function onlyChild(source: string, element: Element): Element | undefined {
@@ -8,6 +8,6 @@ export function onlyChild(source: string, element: Element): Element | undefined
 }
 
 function isWhiteSpace(source: string, node: Node): boolean {
-  if (node.kind === 'text') return (node.decoded ?? source.slice(node.start, node.end)).trim() === '';
+  if (node.kind === 'text') return readText(source, node).trim() === '';
   return node.kind === 'comment';
 }

@@ -1,11 +1,15 @@
-import type { StyleProblem, StyleProblemKind } from '../../style/check';
-import type { ArticleView, Finding, Fix, LocalizedText } from '../rule';
+import type { Content } from '../../article/content';
+import type { StyleChecker, StyleProblem, StyleProblemKind } from '../../style/check';
+import { styleOf, type StyleUse } from '../../style/uses';
+import type { Finding, Fix, LocalizedText } from '../rule';
 
 /** The findings for every style problem whose kind has a message. */
 export function styleFindings(
-  { styles, checkStyle }: ArticleView<unknown>,
+  { source, elements }: Content,
+  checkStyle: StyleChecker,
   messages: Partial<Record<StyleProblemKind, LocalizedText>>,
 ): Finding[] {
+  const styles = elements.map((element) => styleOf(source, element)).filter((use) => use !== undefined);
   return styles.flatMap(({ text, sourceRange }) =>
     checkStyle(text).flatMap((problem) => {
       const message = messages[problem.kind];
@@ -18,17 +22,9 @@ export function styleFindings(
 
 const FIX = { en: 'Change to {meant}', zh: '改为 {meant}' };
 
-function fixOf(
-  { suggestion }: StyleProblem,
-  sourceRange: ArticleView<unknown>['styles'][number]['sourceRange'],
-) {
+function fixOf({ suggestion }: StyleProblem, sourceRange: StyleUse['sourceRange']): Fix | undefined {
   if (!suggestion) return undefined;
-  const fix: Fix = {
-    title: FIX,
-    safe: false,
-    edits: [{ ...sourceRange(suggestion), text: suggestion.text }],
-  };
-  return fix;
+  return { title: FIX, safe: false, edits: [{ ...sourceRange(suggestion), text: suggestion.text }] };
 }
 
 /** The stretch of the problem as it reads with the suggestion in it. */

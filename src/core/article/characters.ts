@@ -1,0 +1,53 @@
+/** The classes of characters that the tokenizer of the HTML Standard (section 13.2.5) tells apart, by their code. */
+
+const TAB = 9;
+const LINE_FEED = 10;
+const FORM_FEED = 12;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+export const SLASH = 47;
+export const LESS_THAN = 60;
+const EQUALS = 61;
+export const GREATER_THAN = 62;
+
+export function isLetter(code: number): boolean {
+  // Setting this bit makes a capital letter small.
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+export function isSpace(code: number): boolean {
+  return (
+    code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN || code === FORM_FEED
+  );
+}
+
+export function isUnquotedEnd(code: number): boolean {
+  return code === GREATER_THAN || isSpace(code);
+}
+
+/** The end of the tag name that `from` is in. A `<` ends it: no name has one, but a tag that lacks its `>` does. */
+export function tagNameEnd(source: string, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at++) {
+    const code = source.charCodeAt(at);
+    if (code === GREATER_THAN || code === LESS_THAN || code === SLASH || isSpace(code)) break;
+  }
+  return at;
+}
+
+/** The end of the attribute name that `from` is in. A `<` ends it: no name has one, but a tag that lacks its `>` does. */
+export function attributeNameEnd(source: string, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at++) {
+    const code = source.charCodeAt(at);
+    if (code === EQUALS || code === LESS_THAN || isUnquotedEnd(code) || code === SLASH) break;
+  }
+  return at;
+}
+
+export function skipSpace(source: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSpace(source.charCodeAt(at))) at++;
+  return at;
+}

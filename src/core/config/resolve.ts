@@ -1,0 +1,91 @@
+import ignore from 'ignore';
+import type { Locale } from '../rules/rule';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import type { Config, Ignored, RuleConfig } from './model';
+import { isPresetName, presetOf, type Preset } from './presets';
+
+/** A configuration and the folder that its patterns count from. */
+export interface Layer {
+  readonly config: Config;
+  /** An absolute path with `/`, without one at its end. */
+  readonly folder: string;
+}
+
+/** The settings of the bulletin at `path`, an absolute path with `/`. Of two layers that set the same, the later holds. */
+export function resolveSettings(
+  layers: readonly Layer[],
+  path: string,
+  locale: Locale,
+  base: Settings = DEFAULT_SETTINGS,
+): Settings {
+  return layers.reduce((settings, layer) => applyLayer(settings, layer, path), {
+    ...base,
+    locale,
+  });
+}
+
+/** Gives the same object for equal settings: what is known of checked paragraphs goes with it (lint-cache.ts). */
+export function createSettingsPool(): (settings: Settings) => Settings {
+  const known = new Map<string, Settings>();
+  return (settings) => {
+    const key = JSON.stringify({ ...settings, manual: [...settings.manual], named: [...settings.named] });
+    const same = known.get(key) ?? settings;
+    known.set(key, same);
+    return same;
+  };
+}
+
+function applyLayer(settings: Settings, { config, folder }: Layer, path: string): Settings {
+  const presets = (config.extends ?? []).filter(isPresetName).map(presetOf);
+  const base = presets.reduce(applyPreset, settings);
+  const own = applyNamed(base, config);
+  const meant = (config.ignore ?? []).filter(({ files }) => !files || matches(files, folder, path));
+  const withIgnored = { ...own, ignore: [...own.ignore, ...meant.map(withoutFiles)] };
+  return (config.overrides ?? [])
+    .filter(({ files }) => matches(files, folder, path))
+    .reduce(applyNamed, withIgnored);
+}
+
+function applyPreset(settings: Settings, preset: Preset): Settings {
+  return { ...applyPart(settings, preset), least: preset.least ?? settings.least };
+}
+
+/** What a configuration itself says of a rule holds, however little the rest is wanted. */
+function applyNamed(settings: Settings, part: Part): Settings {
+  const names = Object.entries(part.rules ?? {}).filter(([, { severity }]) => severity !== undefined);
+  const named = new Set([...settings.named, ...names.map(([id]) => id)]);
+  return { ...applyPart(settings, part), named };
+}
+
+type Part = Pick<Config, 'target' | 'rules'>;
+
+function applyPart(settings: Settings, { target, rules = {} }: Part): Settings {
+  return Object.entries(rules).reduce(applyRule, { ...settings, target: target ?? settings.target });
+}
+
+function applyRule(
+  settings: Settings,
+  [id, { severity, options, disableFix }]: [string, RuleConfig],
+): Settings {
+  const manual = new Set(settings.manual);
+  if (disableFix === true) manual.add(id);
+  if (disableFix === false) manual.delete(id);
+  return {
+    ...settings,
+    severities: severity === undefined ? settings.severities : { ...settings.severities, [id]: severity },
+    options: { ...settings.options, [id]: { ...settings.options[id], ...options } },
+    manual,
+  };
+}
+
+function withoutFiles({ rule, text }: Ignored) {
+  return { rule, text };
+}
+
+/** Whether the patterns, which are those of `.gitignore` from `folder`, match the file. */
+export function matches(patterns: readonly string[], folder: string, path: string): boolean {
+  if (!path.startsWith(`${folder}/`)) return false;
+  return ignore({ allowRelativePaths: true })
+    .add([...patterns])
+    .ignores(path.slice(folder.length + 1));
+}

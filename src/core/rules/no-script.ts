@@ -1,0 +1,122 @@
+import type { Content } from '../article/content';
+import type { Attribute, Element } from '../article/html';
+import { removeAttribute, removeDeclaration } from '../style/edits';
+import { declarationsOf } from '../style/uses';
+import { attributeText } from './shared/attribute';
+import type { Finding, MarkupRule } from './rule';
+
+export default {
+  id: 'no-script',
+  group: 'security',
+  basis: 'platform',
+  severity: 'error',
+  scope: 'markup',
+  summary: { en: 'The body holds script.', zh: '正文里有脚本代码。' },
+  details: {
+    en: 'Scripts, event handlers such as `onclick`, addresses that begin with `javascript:` and styles that run code are removed by every platform; many refuse the whole article, because that is what an attack looks like. Mostly they came along when a web page was copied.',
+    zh: '脚本、`onclick` 之类的事件属性、`javascript:` 开头的链接、能执行代码的样式，各平台都会删掉，有的会因此拒收整篇稿件，因为这和网站被攻击时一模一样。它们多半是从网页上复制文字时带来的。',
+  },
+  many: { en: 'There is script in {count} places', zh: '有 {count} 处脚本代码' },
+  fixMany: { en: 'Remove script in all {count} places', zh: '全部删去（{count} 处）' },
+  bad: [
+    '<p>会议召开。</p>⟦<script>alert(1)</script>⟧',
+    '<p ⟦onclick="share()"⟧><a ⟦href="javascript:;"⟧>分享</a></p>',
+    '<p><a ⟦href="java&#10;script:alert(1)"⟧>分享</a></p>',
+    '<p style="color: red; ⟦width: expression(alert(1))⟧">会议召开。</p>',
+  ],
+  good: [
+    '<p>链接写成 javascript: 开头的，平台会删去。<code>&lt;script&gt;</code></p>',
+    '<p><a href="https://a.cn/javascript:1" title="onclick=1">新闻</a><img src="data:image/png;base64,AAAA" alt="校园"></p>',
+  ],
+  check: (piece) =>
+    piece.elements.flatMap((element) => [
+      ...inElement(piece, element),
+      ...inAttributes(piece, element),
+      ...inStyle(piece, element),
+    ]),
+} satisfies MarkupRule;
+
+const SCRIPT = {
+  en: 'A script; every platform removes it, so delete it',
+  zh: '脚本代码会被平台删去，甚至导致退稿，宜删去',
+};
+const STYLE_SHEET = {
+  en: 'This style sheet loads or runs something; delete it',
+  zh: '这段样式会加载外部文件或执行代码，宜删去',
+};
+const ATTRIBUTE = { en: '{name} runs script; delete it', zh: '{name} 会执行脚本，宜删去' };
+const DECLARATION = { en: 'The style {name} runs script; delete it', zh: '样式 {name} 会执行脚本，宜删去' };
+const DELETE = { en: 'Delete', zh: '删去' };
+
+function inElement({ source }: Content, { name, start, end, startTag, endTag }: Element): Finding[] {
+  if (name !== 'script' && name !== 'style') return [];
+  const isStyleSheet = name === 'style';
+  if (isStyleSheet && !isActiveCss(source.slice(startTag.end, end), true)) return [];
+  // Without its end tag it may have swallowed the article.
+  const fix = endTag && { title: DELETE, safe: !isStyleSheet, edits: [{ start, end, text: '' }] };
+  const range = endTag ? { start, end } : startTag;
+  return [{ ...range, message: isStyleSheet ? STYLE_SHEET : SCRIPT, fix }];
+}
+
+const URL_ATTRIBUTES = new Set(
+  'href src action formaction xlink:href background poster data srcset lowsrc dynsrc cite longdesc'.split(
+    ' ',
+  ),
+);
+const EVENT_HANDLER = /^on[a-z]{3,}$/;
+
+function inAttributes({ source }: Content, { attributes, name: element }: Element): Finding[] {
+  return attributes.flatMap((attribute) => {
+    const { name, start, end } = attribute;
+    if (!isActive(source, attribute, element)) return [];
+    const fix = { title: DELETE, safe: true, edits: [removeAttribute(source, attribute)] };
+    return [{ start, end, message: ATTRIBUTE, data: { name }, fix }];
+  });
+}
+
+function isActive(source: string, attribute: Attribute, element: string): boolean {
+  const { name } = attribute;
+  if (EVENT_HANDLER.test(name)) return attribute.value !== undefined;
+  if (name === 'srcdoc') return element === 'iframe';
+  return URL_ATTRIBUTES.has(name) && isScriptUrl(attributeText(source, attribute));
+}
+
+/** Browsers skip control characters and line ends in the scheme of an address, and white space before it. */
+function isScriptUrl(url: string): boolean {
+  const bare = url.slice(0, MAX_SCHEME).replace(/[\u0000-\u0020]/g, '');
+  return /^(?:javascript|vbscript|livescript|mocha):|^data:(?:text\/html|application\/xhtml)/i.test(bare);
+}
+
+const MAX_SCHEME = 200;
+
+function inStyle({ source }: Content, element: Element): Finding[] {
+  if (!element.attributes.some(({ name }) => name === 'style')) return [];
+  return declarationsOf(source, element).flatMap((declaration) => {
+    const { property, value, use } = declaration;
+    if (!isActiveCss(`${property}:${value}`, false)) return [];
+    const fix = { title: DELETE, safe: true, edits: [removeDeclaration(source, use, declaration)] };
+    return [{ ...use.sourceRange(declaration), message: DECLARATION, data: { name: property }, fix }];
+  });
+}
+
+const ACTIVE_CSS =
+  /expression\s*\(|(?:^|[\s;{])behaviou?r\s*:\s*url|-moz-binding\s*:|url\(\s*["']?\s*(?:javascript|vbscript|data:text\/html)/i;
+
+/** Comments and escapes are no way around. */
+function isActiveCss(css: string, isSheet: boolean): boolean {
+  const bare = /[\\*]/.test(css) ? unescapeCss(withoutComments(css)) : css;
+  return ACTIVE_CSS.test(bare) || (isSheet && /@import/i.test(bare));
+}
+
+function withoutComments(css: string): string {
+  const parts = css.split('*/');
+  const rest = parts.pop() ?? '';
+  return parts.map((part) => part.split('/*', 1)[0]).join('') + rest;
+}
+
+function unescapeCss(css: string): string {
+  return css.replace(/\\([\da-f]{1,6})\s?/gi, (written, digits: string) => {
+    const codePoint = parseInt(digits, 16);
+    return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : written;
+  });
+}
