@@ -41,6 +41,9 @@ export function configSchema(): string {
       },
       target,
       rules: { ...rules, ...describe(RULES_TEXT) },
+      vocabulary: vocabularySchema(),
+      userWords: { type: 'array', items: { type: 'string' }, ...describe(USER_WORDS) },
+      stopWords: { type: 'array', items: { type: 'string' }, ...describe(STOP_WORDS) },
       ignore: {
         type: 'array',
         ...describe(IGNORE),
@@ -64,6 +67,27 @@ export function configSchema(): string {
     },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** A list of words, or an object with one. */
+function vocabularySchema(): object {
+  const entry = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['word'],
+    properties: {
+      word: { type: 'string' },
+      weight: { type: 'number', minimum: 0, default: 1, ...describe(WEIGHT) },
+    },
+  };
+  const words = { type: 'array', items: { anyOf: [{ type: 'string' }, entry] } };
+  const object = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['words'],
+    properties: { words, only: { type: 'boolean', default: false, ...describe(ONLY) } },
+  };
+  return { ...describe(VOCABULARY), anyOf: [words, object] };
 }
 
 function ruleSchema(rule: Rule): [string, object] {
@@ -112,6 +136,11 @@ const EXTENDS = { en: 'Presets and other files to begin with.', zh: '以哪些�
 const TARGET = { en: 'Where the bulletins are published.', zh: '稿件发布到哪里。' };
 const RULES_TEXT = { en: 'What is checked, and how much it weighs.', zh: '检查哪些项目，各算什么级别。' };
 const IGNORE = { en: 'Findings that are meant, by their text.', zh: '按文字忽略：原本就该这样写的地方。' };
+const VOCABULARY = { en: 'Keywords that are meant to be used.', zh: '规定使用的关键词。' };
+const WEIGHT = { en: 'How much it is preferred; 1 is usual.', zh: '优先程度，一般为 1。' };
+const ONLY = { en: 'Propose no other keywords.', zh: '只推荐这些关键词。' };
+const USER_WORDS = { en: 'Words that are never cut apart.', zh: '不拆开的词，例如人名、地名、专门说法。' };
+const STOP_WORDS = { en: 'Words that are never proposed as keywords.', zh: '不作为关键词推荐的词。' };
 const OVERRIDES = { en: 'Other settings for some files.', zh: '部分文件另行设置。' };
 const FILES = { en: 'Patterns as in .gitignore.', zh: '文件，写法与 .gitignore 相同。' };
 const DISABLE_FIX = { en: 'Report, but leave out of fixing all.', zh: '只报告，一键修正时不改。' };

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '../core/article/parse';
-import { articleText } from '../core/article/plain-text';
 import { openDictionary, type Dictionary } from '../core/keywords/dictionary';
-import { suggestKeywords, type Suggestion } from '../core/keywords/suggest';
+import { createKeywordEngine, suggestKeywords, type Suggestion } from '../core/keywords/suggest';
 import { readInput, InputError, reasonOf } from './input';
 import type { Output } from './output';
 
@@ -16,13 +15,16 @@ export interface TagsOptions {
 
 /** Proposes keywords for each file, best first. Returns the exit code. */
 export async function tags(files: readonly string[], options: TagsOptions, output: Output): Promise<number> {
-  const dictionary = await loadDictionary(options.directory);
+  const engine = createKeywordEngine(await loadDictionary(options.directory));
   const results: { file: string; tags: Suggestion[] }[] = [];
   let failed = false;
   for (const file of files) {
     try {
       const { text } = await readInput(file, output);
-      results.push({ file, tags: suggestKeywords(articleText(parseArticle(text)), dictionary, options.top) });
+      results.push({
+        file,
+        tags: suggestKeywords(parseArticle(text), engine, { method: 'tfidf', count: options.top }),
+      });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       output.error(error.message);

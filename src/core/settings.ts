@@ -1,3 +1,4 @@
+import { NO_HOUSE_WORDS, type HouseWords } from './keywords/house-words';
 import { findRule } from './rules';
 import { optionsIn, type Locale, type Options, type Rule, type Severity } from './rules/rule';
 import type { TargetId } from './targets';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly ignore: readonly { readonly rule?: string; readonly text: string }[];
   /** The rules that are left out of fixing all. */
   readonly manual: ReadonlySet<string>;
+  /** What keywords are proposed by; the same object for equal words. */
+  readonly keywords: HouseWords;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   named: new Set(),
   ignore: [],
   manual: new Set(),
+  keywords: NO_HOUSE_WORDS,
 };
 
 /** The options of a rule: what is set, else the defaults. */

@@ -14,7 +14,14 @@ describe('bulletin', () => {
         tags: object[];
       }[];
       assert.equal(file, 'a.bulletin');
-      assert.deepEqual(Object.keys(tags[0]).sort(), ['count', 'inTitle', 'weight', 'word']);
+      assert.deepEqual(Object.keys(tags[0]).sort(), [
+        'count',
+        'inTitle',
+        'isVocabulary',
+        'score',
+        'weight',
+        'word',
+      ]);
     });
 
     it('gives the real article its ten tags in order', () => {

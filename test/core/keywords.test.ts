@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseArticle } from '../../src/core/article/parse';
 import { rankKeywords } from '../../src/core/keywords/rank';
 import { segment } from '../../src/core/keywords/segment';
-import { suggestKeywords } from '../../src/core/keywords/suggest';
+import { NO_HOUSE_WORDS } from '../../src/core/keywords/house-words';
+import { createKeywordEngine, suggestKeywords, type KeywordRequest } from '../../src/core/keywords/suggest';
 import type { DictionarySources } from '../../src/dictionary/compile';
 import { dictionaryOf } from './tiny-dictionary';
 
@@ -154,32 +156,54 @@ describe('rankKeywords', () => {
 });
 
 describe('suggestKeywords', () => {
-  const dictionary = dictionaryOf({
-    words: '教育 9 n\n工作 9 n\n会议 9 n',
-    idfs: '教育 4\n工作 2\n会议 3\n2020 50',
-  });
+  const engine = createKeywordEngine(
+    dictionaryOf({ words: '教育 9 n\n工作 9 n\n会议 9 n', idfs: '教育 4\n工作 2\n会议 3\n2020 50' }),
+  );
+  const suggest = (title: string, body: string, request: Partial<KeywordRequest> = {}) =>
+    suggestKeywords({ title, body }, engine, { method: 'tfidf', count: 9, ...request });
+  const words = (...args: Parameters<typeof suggest>) => suggest(...args).map(({ word }) => word);
 
   it('ranks title and body together and says what is in the title', () => {
-    assert.deepEqual(suggestKeywords({ title: '教育会议', body: '工作工作，教育' }, dictionary, 9), [
-      { word: '教育', weight: 8, count: 2, inTitle: true },
-      { word: '工作', weight: 4, count: 2, inTitle: false },
-      { word: '会议', weight: 3, count: 1, inTitle: true },
+    assert.deepEqual(suggest('教育会议', '工作工作，教育'), [
+      { word: '教育', weight: 8, count: 2, score: 1, inTitle: true, isVocabulary: false },
+      { word: '工作', weight: 4, count: 2, score: 0.5, inTitle: false, isVocabulary: false },
+      { word: '会议', weight: 3, count: 1, score: 0.375, inTitle: true, isVocabulary: false },
     ]);
   });
 
   it('drops numbers before it counts to the limit', () => {
-    const suggestions = suggestKeywords(
-      { title: '2020', body: '3.14，2020，工作，1.2.3，教育v2' },
-      dictionary,
-      2,
-    );
-    assert.deepEqual(
-      suggestions.map(({ word }) => word),
-      ['v2', '教育'],
-    );
+    assert.deepEqual(words('2020', '3.14，2020，工作，1.2.3，教育v2', { count: 2 }), ['v2', '教育']);
   });
 
-  it('lets no word run from the title into the body', () => {
-    assert.deepEqual(suggestKeywords({ title: '教', body: '育' }, dictionary, 9), []);
+  it('lets no word run from the title into the body', () => assert.deepEqual(words('教', '育'), []));
+
+  it('reads an article as its text', () => {
+    const article = parseArticle('教育会议\n\n作者\n\n<p>工作<b>工</b>作，</p><p>教&#x80b2;</p>\n\n学校\n');
+    const found = suggestKeywords(article, engine, { method: 'tfidf', count: 9 });
+    assert.deepEqual(found, suggest('教育会议', '工作工作，\n教育'));
+  });
+
+  it('does not propose what is a tag already, or what the house does not want', () => {
+    const house = { ...NO_HOUSE_WORDS, stopWords: ['工作'] };
+    assert.deepEqual(words('教育会议', '工作', { house, existing: ['会议'] }), ['教育']);
+  });
+
+  it('proposes only words of the vocabulary where no others are wanted, and marks them', () => {
+    const vocabulary = [
+      { word: '会议', weight: 1 },
+      { word: '学校', weight: 1 },
+    ];
+    const house = { ...NO_HOUSE_WORDS, vocabulary };
+    const isMarked = suggest('教育会议', '工作', { house, usage: new Map([['工作', 3]]) }).map(
+      ({ word, isVocabulary }) => `${word} ${isVocabulary}`,
+    );
+    assert.deepEqual(isMarked, ['教育 false', '会议 true', '工作 true']);
+    assert.deepEqual(words('教育会议', '工作', { house: { ...house, only: true } }), ['会议']);
+  });
+
+  it('does not cut user words apart', () => {
+    assert.deepEqual(words('教育工作会议', ''), ['教育', '会议', '工作']);
+    const house = { ...NO_HOUSE_WORDS, userWords: ['工作会议'] };
+    assert.deepEqual(words('教育工作会议', '', { house }), ['工作会议', '教育']);
   });
 });

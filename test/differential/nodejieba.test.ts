@@ -8,7 +8,7 @@ import { articleText } from '../../src/core/article/plain-text';
 import { openDictionary, type Dictionary } from '../../src/core/keywords/dictionary';
 import { rankKeywords } from '../../src/core/keywords/rank';
 import { segment } from '../../src/core/keywords/segment';
-import { suggestKeywords } from '../../src/core/keywords/suggest';
+import { createKeywordEngine, suggestKeywords } from '../../src/core/keywords/suggest';
 
 /**
  * nodejieba is the oracle. Weights must be equal to the last bit at every place, and the words the same; only among
@@ -95,8 +95,9 @@ describe('keywords beside nodejieba', () => {
 
   it('suggests the tags of the published example, in order', function () {
     if (!existsSync(SEED)) return;
-    const { title, body } = articleText(parseArticle(readFileSync(SEED, 'utf8')));
-    const words = suggestKeywords({ title, body }, dictionary, 10).map(({ word }) => word);
+    const article = parseArticle(readFileSync(SEED, 'utf8'));
+    const request = { method: 'tfidf', count: 10 } as const;
+    const words = suggestKeywords(article, createKeywordEngine(dictionary), request).map(({ word }) => word);
     assert.equal(words.join(' '), '教育 工作 校园 全县 学校 教学 课改 会议 防控 部署');
   });
 });

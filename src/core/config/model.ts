@@ -1,3 +1,4 @@
+import type { VocabularyWord } from '../keywords/house-words';
 import type { Options, Severity } from '../rules/rule';
 import type { TargetId } from '../targets';
 import type { PresetName } from './presets';
@@ -10,6 +11,10 @@ export interface Config {
   readonly target?: TargetId;
   readonly rules?: Readonly<Record<string, RuleConfig>>;
   readonly ignore?: readonly Ignored[];
+  readonly vocabulary?: Vocabulary;
+  /** Words that are never cut apart, and words that are never proposed as keywords. */
+  readonly userWords?: readonly string[];
+  readonly stopWords?: readonly string[];
   readonly overrides?: readonly Override[];
 }
 
@@ -30,6 +35,13 @@ export interface Ignored {
   readonly text: string;
   /** In these files only; patterns as in `.gitignore`, from the folder of the configuration. */
   readonly files?: readonly string[];
+}
+
+/** The tags that are meant to be used. In a file it may be the list of words alone. */
+export interface Vocabulary {
+  readonly words: readonly VocabularyWord[];
+  /** No others are proposed. */
+  readonly only?: boolean;
 }
 
 export interface Override {

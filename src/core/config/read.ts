@@ -1,4 +1,5 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
+import type { VocabularyWord } from '../keywords/house-words';
 import { findRule } from '../rules';
 import {
   optionsIn,
@@ -10,7 +11,7 @@ import {
   type Severity,
 } from '../rules/rule';
 import { TARGETS } from '../targets';
-import type { Config, Ignored, Override, RuleConfig } from './model';
+import type { Config, Ignored, Override, RuleConfig, Vocabulary } from './model';
 import type { ConfigProblem } from './parse';
 import { isPresetName, PRESETS } from './presets';
 
@@ -43,6 +44,9 @@ export function readConfig(node: Node, report: Report): Config {
       extends: list(extendsName),
       target: oneOf(TARGETS.map(({ id }) => id)),
       rules: readRules,
+      vocabulary: readVocabulary,
+      userWords: list(text),
+      stopWords: list(text),
       ignore: list(required<Ignored>({ rule: ruleName, text, files: list(text) }, ['text'])),
       overrides: list(
         required<Override>(
@@ -53,6 +57,21 @@ export function readConfig(node: Node, report: Report): Config {
     })(node, report) ?? {}
   );
 }
+
+/** A list of words, or an object with one. */
+const readVocabulary: Reader<Vocabulary> = (node, report) => {
+  if (node.type === 'object') {
+    return required<Vocabulary>({ words: list(vocabularyWord), only: flag }, ['words'])(node, report);
+  }
+  const words = list(vocabularyWord)(node, report);
+  return words && { words };
+};
+
+const vocabularyWord: Reader<VocabularyWord> = (node, report) => {
+  if (node.type === 'string') return { word: String(getNodeValue(node)), weight: 1 };
+  const entry = required<VocabularyWord>({ word: text, weight: number(0) }, ['word'])(node, report);
+  return entry && { ...entry, weight: entry.weight ?? 1 };
+};
 
 const readRules: Reader<Record<string, RuleConfig>> = (node, report) => {
   if (node.type !== 'object') return wrongType(node, report, 'an object', '对象');

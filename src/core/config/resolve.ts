@@ -1,4 +1,5 @@
 import ignore from 'ignore';
+import type { HouseWords } from '../keywords/house-words';
 import type { Locale } from '../rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import type { Config, Ignored, RuleConfig } from './model';
@@ -40,10 +41,28 @@ function applyLayer(settings: Settings, { config, folder }: Layer, path: string)
   const base = presets.reduce(applyPreset, settings);
   const own = applyNamed(base, config);
   const meant = (config.ignore ?? []).filter(({ files }) => !files || matches(files, folder, path));
-  const withIgnored = { ...own, ignore: [...own.ignore, ...meant.map(withoutFiles)] };
+  const withIgnored = {
+    ...own,
+    ignore: [...own.ignore, ...meant.map(withoutFiles)],
+    keywords: addWords(own.keywords, config),
+  };
   return (config.overrides ?? [])
     .filter(({ files }) => matches(files, folder, path))
     .reduce(applyNamed, withIgnored);
+}
+
+/** Lists add up; of a word that is in several, the last weight holds. */
+function addWords(house: HouseWords, { vocabulary, userWords = [], stopWords = [] }: Config): HouseWords {
+  if (!vocabulary && userWords.length === 0 && stopWords.length === 0) return house;
+  const weights = new Map(
+    [...house.vocabulary, ...(vocabulary?.words ?? [])].map(({ word, weight }) => [word, weight]),
+  );
+  return {
+    vocabulary: Array.from(weights, ([word, weight]) => ({ word, weight })),
+    only: vocabulary?.only ?? house.only,
+    userWords: [...new Set([...house.userWords, ...userWords])],
+    stopWords: [...new Set([...house.stopWords, ...stopWords])],
+  };
 }
 
 function applyPreset(settings: Settings, preset: Preset): Settings {

@@ -1,6 +1,7 @@
 import { isOneCodePoint } from './code-points';
 import { findNode, type Dictionary } from './dictionary';
 import { FLAG } from './layout';
+import type { Matcher } from './matcher';
 import { forEachWord } from './segment';
 
 export interface Keyword {
@@ -17,50 +18,75 @@ export interface Keyword {
  * Among equal weights the order, and the choice at the limit, is by first appearance.
  */
 export function rankKeywords(text: string, dictionary: Dictionary, limit: number): Keyword[] {
-  return selectHeaviest(collectCandidates(text, dictionary), limit).map((candidate) =>
-    toKeyword(candidate, text),
-  );
+  return selectHeaviest(collectCandidates(text, dictionary), limit).map(toKeyword);
 }
 
-/** A word that may become a keyword, at its first place in the text. */
+/** A word that may become a keyword, at its first place in a text. */
 export interface Candidate {
+  readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where the word ends in the trie of the dictionary; 0 where it has nothing that begins so. */
+  readonly node: number;
   readonly idf: number;
-  count: number;
+  readonly count: number;
 }
 
-export function toKeyword(candidate: Candidate, text: string): Keyword {
-  const { start, end, count } = candidate;
-  return { word: text.slice(start, end), weight: weightOf(candidate), count };
+export function toKeyword(candidate: Candidate): Keyword {
+  return { word: wordOf(candidate), weight: weightOf(candidate), count: candidate.count };
+}
+
+export function wordOf({ text, start, end }: Candidate): string {
+  return text.slice(start, end);
 }
 
 function weightOf(candidate: Candidate): number {
   return candidate.count * candidate.idf;
 }
 
-/** All words that nodejieba.extract would weigh, in order of first appearance. */
-export function collectCandidates(text: string, dictionary: Dictionary): Candidate[] {
-  const candidates: Candidate[] = [];
-  // A word of the dictionary is known by its node; only other words need a string to be told apart.
-  const byNode = new Map<number, Candidate>();
-  const byWord = new Map<string, Candidate>();
-  const count = <Key>(known: Map<Key, Candidate>, key: Key, start: number, end: number, node: number) => {
-    const candidate = known.get(key);
-    if (candidate) candidate.count++;
-    else if (!isStopWord(node, dictionary)) {
-      const added = { start, end, idf: dictionary.idfs[dictionary.records[node]], count: 1 };
-      candidates.push(added);
-      known.set(key, added);
-    }
-  };
-  forEachWord(text, dictionary, (start, end, segmentedNode) => {
+/** All words that nodejieba.extract would weigh, in order of first appearance; user words are not cut apart. */
+export function collectCandidates(text: string, dictionary: Dictionary, userWords?: Matcher): Candidate[] {
+  const counter = createCounter();
+  const visit = (start: number, end: number, segmentedNode: number) => {
     if (isOneCodePoint(text, start, end)) return;
     const node = segmentedNode || findNode(text, start, end, dictionary);
-    if (node) count(byNode, node, start, end, node);
-    else count(byWord, text.slice(start, end), start, end, node);
-  });
-  return candidates;
+    counter.add(text, start, end, node, 1, dictionary);
+  };
+  forEachWord(text, dictionary, visit, userWords);
+  return counter.candidates;
+}
+
+/** The candidates of texts that were set one below the other. */
+export function mergeCandidates(
+  lists: Iterable<readonly Candidate[]>,
+  dictionary: Dictionary,
+): readonly Candidate[] {
+  const counter = createCounter();
+  for (const list of lists) {
+    for (const { text, start, end, node, count } of list) {
+      counter.add(text, start, end, node, count, dictionary);
+    }
+  }
+  return counter.candidates;
+}
+
+function createCounter() {
+  const candidates: { -readonly [Key in keyof Candidate]: Candidate[Key] }[] = [];
+  // A word of the dictionary is known by its node; only other words need a string to be told apart.
+  const known = new Map<number | string, (typeof candidates)[number]>();
+  return {
+    candidates,
+    add(text: string, start: number, end: number, node: number, count: number, dictionary: Dictionary) {
+      const key = node || text.slice(start, end);
+      const candidate = known.get(key);
+      if (candidate) candidate.count += count;
+      else if (!isStopWord(node, dictionary)) {
+        const added = { text, start, end, node, idf: dictionary.idfs[dictionary.records[node]], count };
+        candidates.push(added);
+        known.set(key, added);
+      }
+    },
+  };
 }
 
 function isStopWord(node: number, dictionary: Dictionary): boolean {

@@ -2,6 +2,7 @@ import { codePointLength } from './code-points';
 import { findChild, type Dictionary } from './dictionary';
 import { createHmmWorkspace, cutUnknownRun, type HmmWorkspace, type WordVisitor } from './hmm';
 import { FLAG, labelOf } from './layout';
+import type { Matcher } from './matcher';
 
 /**
  * The words of `text` in order; concatenated they give the text back. They are those of nodejieba.cut(text, true),
@@ -13,12 +14,20 @@ export function segment(text: string, dictionary: Dictionary): string[] {
   return words;
 }
 
-/** Visits the words of `segment` without making strings of them. Takes linear time. */
-export function forEachWord(text: string, dictionary: Dictionary, visit: WordVisitor): void {
+/**
+ * Visits the words of `segment` without making strings of them. Takes linear time. Where a user word stands it is one
+ * word, unless another user word overlaps it; nodejieba has no such words.
+ */
+export function forEachWord(
+  text: string,
+  dictionary: Dictionary,
+  visit: WordVisitor,
+  userWords?: Matcher,
+): void {
   const workspace = createWorkspace(longestPiece(text));
   for (let start = 0; start < text.length;) {
     const end = pieceEnd(text, start);
-    findBestPath(text, start, end, dictionary, workspace);
+    findBestPath(text, start, end, dictionary, workspace, userWords);
     visitPath(text, start, end, dictionary, workspace, visit);
     start = end;
   }
@@ -79,6 +88,7 @@ function findBestPath(
   end: number,
   dictionary: Dictionary,
   workspace: Workspace,
+  userWords: Matcher | undefined,
 ): void {
   const length = end - start;
   workspace.weights[length] = 0;
@@ -87,6 +97,17 @@ function findBestPath(
     workspace.labels[i] = labelOf(unit);
     const characterEnd = i + codePointLength(text, start + i, end);
     chooseWord(i, characterEnd, length, dictionary.initials[unit], dictionary, workspace);
+    if (userWords) preferWords(userWords.at(text, start + i, end), i, workspace);
+  }
+}
+
+/** A user word is certain: it weighs nothing, where every word of the dictionary costs something. */
+function preferWords(words: readonly string[], from: number, { weights, ends, nodes }: Workspace): void {
+  for (const { length } of words) {
+    if (weights[from + length] < weights[from]) continue;
+    weights[from] = weights[from + length];
+    ends[from] = from + length;
+    nodes[from] = 0;
   }
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Line } from '../../core/article/model';
 import { articleText } from '../../core/article/plain-text';
 import { tagsEdit } from '../../core/article/tags-edit';
-import { suggestKeywords, type Suggestion } from '../../core/keywords/suggest';
+import { createKeywordEngine, suggestKeywords, type Suggestion } from '../../core/keywords/suggest';
 import type { CheckedDocuments } from '../checked-documents';
 import { toWorkspaceEdit } from '../convert';
 import type { DictionarySource } from '../keywords';
@@ -32,7 +32,9 @@ export async function suggestKeywordsCommand(
     void vscode.window.showInformationMessage(message);
     return;
   }
-  const words = await pickWords(article.tags, async () => suggestKeywords(text, await dictionary(), LISTED));
+  const words = await pickWords(article.tags, async () =>
+    suggestKeywords(text, createKeywordEngine(await dictionary()), { method: 'tfidf', count: LISTED }),
+  );
   if (words) await writeTags(editor, documents, words);
 }
 

@@ -19,6 +19,8 @@ describe('parseConfig', () => {
     '{ // a comment\n "rules": { "keyword-count": ["warn", { "min": 3, "disableFix": true }], }, }',
     '{ "rules": { "keyword-count": { "max": 8 }, "title-length": "off" } }',
     '{ "ignore": [{ "rule": "byline-missing", "text": "一往无前", "files": ["*.txt"] }] }',
+    '{ "vocabulary": ["教育", { "word": "校园", "weight": 2 }], "userWords": ["柳河镇"], "stopWords": ["全县"] }',
+    '{ "vocabulary": { "words": ["教育"], "only": true } }',
     '{ "overrides": [{ "files": ["wechat/**"], "target": "wechat", "rules": { "img-alt": "information" } }] }',
   ];
   for (const text of silent) it(`understands ${text}`, () => checkProblems(text));
@@ -36,6 +38,10 @@ describe('parseConfig', () => {
     '{ "root": ⟦1⟧ }',
     '{ "overrides": [⟦{ "rules": {} }⟧] }',
     '{ "ignore": [⟦{ "rule": "title-length" }⟧] }',
+    '{ "vocabulary": ⟦"教育"⟧ }',
+    '{ "vocabulary": [⟦2⟧, ⟦{ "weight": 2 }⟧, { "word": "教育", "weight": ⟦-1⟧ }] }',
+    '{ "vocabulary": ⟦{ "only": true }⟧ }',
+    '{ "userWords": [⟦1⟧], "stopWords": ⟦true⟧ }',
     '⟦[]⟧',
   ];
   for (const text of wrong) it(`says what is wrong in ${text}`, () => checkProblems(text));
@@ -101,6 +107,24 @@ describe('configuration files', () => {
     assert.equal(settings.target, 'kindeditor');
     assert.equal(settings.severities['no-personal-info'], 'error');
     assert.equal(settings.severities['title-length'], 'off');
+  });
+  it('add up the words for keywords, of which the nearest weight and `only` hold', async () => {
+    const { keywords } = await settingsOf('/a/b/x.bulletin', {
+      '/a/.bulletinrc.json':
+        '{ "vocabulary": { "words": ["教育", "校园"], "only": true }, "stopWords": ["全县"], "userWords": ["柳河镇"] }',
+      '/a/b/.bulletinrc.json':
+        '{ "vocabulary": [{ "word": "校园", "weight": 3 }, "安全"], "stopWords": ["工作", "全县"] }',
+    });
+    assert.deepEqual(keywords, {
+      vocabulary: [
+        { word: '教育', weight: 1 },
+        { word: '校园', weight: 3 },
+        { word: '安全', weight: 1 },
+      ],
+      only: true,
+      userWords: ['柳河镇'],
+      stopWords: ['全县', '工作'],
+    });
   });
   it('override for some files', async () => {
     const texts = {
