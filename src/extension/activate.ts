@@ -4,27 +4,17 @@ import { createCheckedDocuments } from './checked-documents';
 import { createConfiguration } from './configuration';
 import { showConfigProblems } from './config-diagnostics';
 import { registerCodeActions } from './code-actions';
-import { checkWorkspace } from './commands/check-workspace';
-import { copyPart } from './commands/copy-part';
-import { fixAllCommand } from './commands/fix-all';
-import { goToPart } from './commands/go-to-part';
-import { goToPlace } from './commands/go-to-place';
-import { newBulletinCommand } from './commands/new-bulletin';
-import { openSample } from './commands/open-sample';
-import { showPreview } from './commands/show-preview';
-import { showRule } from './commands/show-rule';
-import { suggestKeywordsCommand } from './commands/suggest-keywords';
+import { registerCommands, registerPreviewCommands } from './commands';
 import { publishDiagnostics, SOURCE } from './diagnostics';
 import { offerToReopenGarbled } from './encoding';
 import { registerFolding } from './folding';
 import { createDictionarySource } from './keywords';
 import { decoratePlaces } from './places';
+import { createPreviewManager } from './preview/manager';
 import { openPreviewAutomatically } from './preview/open-automatically';
-import { createPreview } from './preview/preview';
 import { recogniseTextFiles } from './recognise';
 import { registerSemanticTokens } from './semantic-tokens';
-import { showCommands, showStatus } from './status-item';
-import { changeConfiguration } from './suppress-actions';
+import { showStatus } from './status-item';
 import { registerTasks } from './tasks';
 import { createWorkspaceCheck } from './workspace-check';
 import { registerSymbols } from './symbols';
@@ -43,15 +33,12 @@ export function activate({
   const diagnostics = vscode.languages.createDiagnosticCollection(SOURCE);
   const workspaceCheck = createWorkspaceCheck(documents, diagnostics, configuration);
   const dictionary = createDictionarySource(extensionUri);
-  const preview = createPreview(extensionUri, documents);
-
-  const command = (name: string, run: (...args: unknown[]) => unknown) =>
-    vscode.commands.registerCommand(`bulletin.${name}`, run);
+  const previews = createPreviewManager({ extensionUri, documents });
 
   subscriptions.push(
     configuration,
     documents,
-    preview,
+    previews,
     showConfigProblems(configuration, locale),
     diagnostics,
     workspaceCheck,
@@ -63,29 +50,10 @@ export function activate({
     registerFolding(documents),
     registerSemanticTokens(documents),
     recogniseTextFiles(globalState),
-    openPreviewAutomatically(preview, extensionMode),
+    openPreviewAutomatically(previews, extensionMode),
     offerToReopenGarbled(documents),
     showStatus(documents),
-    command('showPreview', (file) => showPreview(preview, vscode.ViewColumn.Active, file)),
-    command('showPreviewToSide', (file) => showPreview(preview, vscode.ViewColumn.Beside, file)),
-    command('suggestKeywords', () => suggestKeywordsCommand(documents, dictionary)),
-    command('changeConfiguration', (folder, path, value) =>
-      changeConfiguration(folder as vscode.Uri, path as (string | number)[], value),
-    ),
-    command('checkWorkspace', () => checkWorkspace(workspaceCheck)),
-    command('fixAll', () => fixAllCommand(documents)),
-    command('goToTitle', () => goToPart(documents, 'title')),
-    command('goToByline', () => goToPart(documents, 'byline')),
-    command('goToBody', () => goToPart(documents, 'body')),
-    command('goToTags', () => goToPart(documents, 'tags')),
-    command('nextPlace', () => goToPlace(documents, 'next')),
-    command('previousPlace', () => goToPlace(documents, 'previous')),
-    command('newBulletin', () => newBulletinCommand()),
-    command('openSample', () => openSample(extensionUri, preview)),
-    command('copyTitle', () => copyPart(documents, 'title')),
-    command('copyBody', () => copyPart(documents, 'body')),
-    command('copyTags', () => copyPart(documents, 'tags')),
-    command('showCommands', () => showCommands(extension)),
-    command('showRule', (rule) => showRule(extensionUri, locale, rule)),
+    registerCommands({ extension, extensionUri, locale, documents, previews, dictionary, workspaceCheck }),
+    registerPreviewCommands(previews),
   );
 }

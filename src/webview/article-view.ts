@@ -1,11 +1,13 @@
 import morphdom from 'morphdom';
-import type { ChunkContent, PageStrings, TextPart, Update } from './messages';
+import type { ArticleStrings, ArticleUpdate, ChunkContent, TextPart } from './messages/article';
 import { sanitize } from './sanitize';
 import { createTextMap, type DomPoint, type TextMap } from './text-map';
 
 /** The rendered article, and the way between its characters and those of the document. */
 export interface ArticleView {
-  update(update: Update): void;
+  /** Of the document that is shown; -1 before anything is. */
+  readonly version: number;
+  update(update: ArticleUpdate): void;
   rangeOf(start: number, end: number): Range | undefined;
   /** The first rendered character that comes from the offset or, within the same part, from after it. */
   firstAfter(offset: number): DomPoint | undefined;
@@ -23,13 +25,14 @@ interface ChunkPiece extends Piece {
   readonly content: ChunkContent;
 }
 
-export function createArticleView(root: HTMLElement, strings: PageStrings): ArticleView {
+export function createArticleView(root: HTMLElement, strings: ArticleStrings): ArticleView {
   const title = append(root, 'h1', 'title');
   const byline = append(root, 'p', 'byline');
   const body = append(root, 'div', 'body');
   const tags = append(root, 'ul', 'tags');
   const empty = append(root, 'p', 'empty');
   empty.textContent = strings.emptyArticle;
+  let version = -1;
   let chunks: ChunkPiece[] = [];
 
   /** All pieces in the order of the document, so that the one of an offset is found without a search through all. */
@@ -37,7 +40,11 @@ export function createArticleView(root: HTMLElement, strings: PageStrings): Arti
   const pieceAt = (offset: number) => pieces.at(lastStartAtMost(pieces, offset));
 
   return {
+    get version() {
+      return version;
+    },
     update(update) {
+      version = update.version;
       chunks = updateChunks(body, chunks, update);
       const lines = [
         ...updateLine(title, update.title),
@@ -104,7 +111,11 @@ function linePiece(root: HTMLElement, { text, start }: TextPart): Piece {
 }
 
 /** Only chunks with new content touch the page; of those, morphdom changes only what differs. */
-function updateChunks(body: HTMLElement, previous: readonly ChunkPiece[], { chunks }: Update): ChunkPiece[] {
+function updateChunks(
+  body: HTMLElement,
+  previous: readonly ChunkPiece[],
+  { chunks }: ArticleUpdate,
+): ChunkPiece[] {
   const reused = new Set(chunks.flatMap(({ content }) => (typeof content === 'number' ? [content] : [])));
   const free = previous.filter((_, index) => !reused.has(index));
   const next = chunks.map(({ start, content }, index) => {

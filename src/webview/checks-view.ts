@@ -1,4 +1,4 @@
-import type { PageStrings, ProblemView, Severity } from './messages';
+import type { ChecksStrings, ProblemView, Severity } from './messages/checks';
 
 export interface CheckActions {
   reveal(start: number, end: number): void;
@@ -15,7 +15,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 const ICONS: Record<Severity, string> = { error: '✕', warning: '!', info: 'i', hint: '·' };
 
 /** The list of problems with their counts, most severe first. */
-export function createChecksView(root: HTMLElement, strings: PageStrings, actions: CheckActions): ChecksView {
+export function createChecksView(
+  root: HTMLElement,
+  strings: ChecksStrings,
+  actions: CheckActions,
+): ChecksView {
   const details = document.createElement('details');
   details.open = true;
   const summary = document.createElement('summary');
@@ -40,7 +44,7 @@ function rank({ severity }: ProblemView): number {
   return SEVERITIES.indexOf(severity);
 }
 
-function summaryOf(problems: readonly ProblemView[], strings: PageStrings): Node[] {
+function summaryOf(problems: readonly ProblemView[], strings: ChecksStrings): Node[] {
   if (problems.length === 0) return [textElement('span', 'none', `✓ ${strings.noProblems}`)];
   const counts = SEVERITIES.flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
@@ -56,7 +60,7 @@ function summaryOf(problems: readonly ProblemView[], strings: PageStrings): Node
 function rowOf(
   problem: ProblemView,
   index: number,
-  strings: PageStrings,
+  strings: ChecksStrings,
   actions: CheckActions,
 ): HTMLElement {
   const { severity, message, rule, places, fix } = problem;

@@ -1,7 +1,7 @@
 import type { ArticleView } from './article-view';
 import { textElement, type CheckActions } from './checks-view';
 import type { Mark, Marks } from './marks';
-import type { PageStrings } from './messages';
+import type { ChecksStrings } from './messages/checks';
 
 /** How long the pointer may be on its way from the text to the card before the card closes, in ms. */
 const CLOSE_DELAY = 200;
@@ -11,7 +11,7 @@ export function createHoverCard(
   card: HTMLElement,
   article: ArticleView,
   marks: Marks,
-  strings: PageStrings,
+  strings: ChecksStrings,
   actions: CheckActions,
 ): () => void {
   let closing: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +59,7 @@ function marksUnder({ target, clientX, clientY }: MouseEvent, article: ArticleVi
 
 function entryOf(
   { problem, problemIndex, place, placeIndex }: Mark,
-  strings: PageStrings,
+  strings: ChecksStrings,
   actions: CheckActions,
 ) {
   const entry = textElement('div', `entry ${problem.severity}`, '');

@@ -1,5 +1,5 @@
 import type { ArticleView } from './article-view';
-import type { PlaceView, ProblemView, Severity } from './messages';
+import type { PlaceView, ProblemView, Severity } from './messages/checks';
 
 const SEVERITIES: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 

@@ -1,4 +1,4 @@
-import type { TextRun } from './messages';
+import type { TextRun } from './messages/article';
 
 /** A character position in the page. */
 export interface DomPoint {

@@ -6,7 +6,7 @@ import { listFiles } from '@vscode/vsce';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Everything in the package but the pages of the rules, the samples and the pictures of the walkthrough. */
+/** Everything in the package but the pages of the rules, the samples, the styles of the preview and the pictures of the walkthrough. */
 const EXPECTED = [
   'CHANGELOG.md',
   'LICENSE',
@@ -25,14 +25,13 @@ const EXPECTED = [
   'media/bulletin-file-dark.svg',
   'media/bulletin-file-light.svg',
   'media/icon.png',
-  'media/preview.css',
   'package.json',
   'package.nls.json',
   'package.nls.zh-cn.json',
   'schemas/bulletinrc.schema.json',
   'syntaxes/bulletin.tmLanguage.json',
 ];
-const FOLDERS = /^(?:docs\/rules|samples|media\/walkthrough)\//;
+const FOLDERS = /^(?:docs\/rules|samples|media\/preview|media\/walkthrough)\//;
 
 describe('the package', () => {
   it('holds what a user needs and nothing else', async function () {

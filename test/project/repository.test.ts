@@ -104,7 +104,7 @@ describe('the repository', () => {
   it('has every command in the manifest registered, and the other way round', () => {
     const manifest = JSON.parse(read('package.json')) as { contributes: { commands: { command: string }[] } };
     const contributed = manifest.contributes.commands.map(({ command }) => command).sort();
-    const registered = [...read('src/extension/activate.ts').matchAll(/command\('(\w+)'/g)]
+    const registered = [...read('src/extension/commands/index.ts').matchAll(/command\('(\w+)'/g)]
       .map(([, name]) => `bulletin.${name}`)
       .sort();
     assert.deepEqual(registered, contributed);

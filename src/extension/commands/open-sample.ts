@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../language';
-import type { Preview } from '../preview/preview';
+import type { PreviewManager } from '../preview/manager';
 
 /**
  * Opens a bulletin with the usual mistakes, and its preview beside it. It is a copy without a file: the one in the
  * folder of the extension must stay as it is.
  */
-export async function openSample(extensionUri: vscode.Uri, preview: Preview): Promise<void> {
+export async function openSample(extensionUri: vscode.Uri, previews: PreviewManager): Promise<void> {
   const file = vscode.Uri.joinPath(extensionUri, 'samples', '常见错误.bulletin');
   const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content });
   await vscode.window.showTextDocument(document, { preview: false });
-  preview.show(document, vscode.ViewColumn.Beside);
+  previews.show(document, vscode.ViewColumn.Beside);
 }

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import { LANGUAGE, requireBulletin } from '../language';
-import type { Preview } from '../preview/preview';
+import type { PreviewManager } from '../preview/manager';
 
-/** Opens the preview. From the explorer and from tabs the command comes with the file. */
-export async function showPreview(preview: Preview, column: vscode.ViewColumn, file: unknown): Promise<void> {
+/** Opens a preview. From the explorer and from tabs the command comes with the file. */
+export async function showPreview(
+  previews: PreviewManager,
+  where: 'here' | 'beside' | 'locked',
+  file: unknown,
+): Promise<void> {
   const document = file instanceof vscode.Uri ? await openBulletin(file) : requireBulletin()?.document;
-  if (document) preview.show(document, column);
+  const column = where === 'here' ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+  if (document) previews.show(document, column, where === 'locked');
 }
 
 async function openBulletin(file: vscode.Uri): Promise<vscode.TextDocument> {

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { isBulletin } from '../language';
-import type { Preview } from './preview';
+import type { PreviewManager } from './manager';
 
 /**
  * With `bulletin.preview.openAutomatically`, the first bulletin that is opened brings its preview along. So it does in
  * development, because `npm start` leaves the settings of a VS Code that is installed alone.
  */
-export function openPreviewAutomatically(preview: Preview, mode: vscode.ExtensionMode): vscode.Disposable {
+export function openPreviewAutomatically(
+  previews: PreviewManager,
+  mode: vscode.ExtensionMode,
+): vscode.Disposable {
   let hasOpened = false;
   const isWanted = () =>
     mode === vscode.ExtensionMode.Development ||
@@ -14,7 +17,7 @@ export function openPreviewAutomatically(preview: Preview, mode: vscode.Extensio
   const consider = (editor: vscode.TextEditor | undefined) => {
     if (hasOpened || !editor || !isBulletin(editor.document) || !isWanted()) return;
     hasOpened = true;
-    preview.show(editor.document, vscode.ViewColumn.Beside);
+    previews.show(editor.document, vscode.ViewColumn.Beside);
   };
   consider(vscode.window.activeTextEditor);
   return vscode.Disposable.from(

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { PageStrings } from '../../webview/messages';
+import { pageStrings } from './strings';
+
+/** By feature; the later win. */
+const STYLES = ['page', 'article', 'checks'];
 
 /** The shell of the page; the article comes in messages. Nothing runs in it but our script. */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
@@ -19,9 +22,10 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${uri('media', 'preview.css')}">
+  ${STYLES.map((name) => `<link rel="stylesheet" href="${uri('media', 'preview', `${name}.css`)}">`).join('\n  ')}
 </head>
 <body>
+  <header id="toolbar" role="toolbar"></header>
   <section id="checks"></section>
   <main>
     <div id="paper">
@@ -34,22 +38,6 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
   <script nonce="${nonce}" src="${uri('dist', 'webview.js')}"></script>
 </body>
 </html>`;
-}
-
-function pageStrings(): PageStrings {
-  const { l10n } = vscode;
-  return {
-    checks: l10n.t('Checks'),
-    noProblems: l10n.t('No problems found'),
-    counts: {
-      error: [l10n.t('1 error'), l10n.t('{0} errors')],
-      warning: [l10n.t('1 warning'), l10n.t('{0} warnings')],
-      info: [l10n.t('1 note'), l10n.t('{0} notes')],
-      hint: [l10n.t('1 hint'), l10n.t('{0} hints')],
-    },
-    showRule: l10n.t('About this check'),
-    emptyArticle: l10n.t('Nothing to show yet. Write the title on the first line.'),
-  };
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -1,13 +1,11 @@
-import type { Line } from '../../core/article/model';
-import type { Problem } from '../../core/lint';
+import type { Article, Line } from '../../core/article/model';
 import { createRenderCache, renderBody, type Chunk } from '../../core/render';
-import type { ChunkUpdate, ProblemView, TextPart, Update } from '../../webview/messages';
-import type { CheckedDocument } from '../checked-documents';
+import type { ArticleUpdate, ChunkUpdate, TextPart } from '../../webview/messages/article';
 
 /** Makes updates for one page; each says only what is new since the last. */
 export interface UpdateSource {
-  next(checked: CheckedDocument): Update;
-  /** The page was loaded anew: the next update says everything. */
+  next(article: Article, version: number): ArticleUpdate;
+  /** The page shows nothing: the next update says everything. */
   reset(): void;
 }
 
@@ -15,7 +13,7 @@ export function createUpdateSource(): UpdateSource {
   const cache = createRenderCache();
   let shown: readonly Chunk[] = [];
   return {
-    next({ article, version, problems }) {
+    next(article, version) {
       const placed = renderBody(article, cache);
       const chunks = updatesOf(placed, shown);
       shown = placed.map(({ chunk }) => chunk);
@@ -26,7 +24,6 @@ export function createUpdateSource(): UpdateSource {
         byline: article.byline && partOf(article.byline),
         tags: article.tags.map(partOf),
         chunks,
-        problems: problems.map(viewOf),
       };
     },
     reset() {
@@ -48,19 +45,4 @@ function updatesOf(placed: ReturnType<typeof renderBody>, shown: readonly Chunk[
 
 function partOf({ text, start }: Line): TextPart {
   return { text, start };
-}
-
-function viewOf({ rule, severity, message, places, fix }: Problem): ProblemView {
-  return {
-    rule,
-    severity,
-    message,
-    fix: fix?.title,
-    places: places.map((place) => ({
-      start: place.start,
-      end: place.end,
-      message: place.message,
-      fix: place.fix?.title,
-    })),
-  };
 }

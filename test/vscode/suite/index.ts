@@ -10,6 +10,8 @@ export async function run(): Promise<void> {
     reporter: Reporter,
     forbidPending: true,
     color: true,
+    // For one part of the suite: BULLETIN_TEST_GREP='The preview' npm run test:vscode
+    grep: process.env.BULLETIN_TEST_GREP ?? '',
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   // The suites register themselves with the globals that mocha has just set.
@@ -19,6 +21,7 @@ export async function run(): Promise<void> {
   await import('./configuration.test');
   // After those that expect a file to be forgotten when it is closed: from here on it is kept up to date.
   await import('./workspace-check.test');
+  await import('./preview.test');
   if (connectUi()) await import('./page.test');
   else console.log('Tests in the page of the preview need the browser host and are not part of this run.');
   await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Locale } from '../../core/rules/rule';
+import type { CheckedDocuments } from '../checked-documents';
+import type { DictionarySource } from '../keywords';
+import type { PreviewManager } from '../preview/manager';
+import { showCommands } from '../status-item';
+import { changeConfiguration } from '../suppress-actions';
+import type { WorkspaceCheck } from '../workspace-check';
+import { checkWorkspace } from './check-workspace';
+import { copyPart } from './copy-part';
+import { fixAllCommand } from './fix-all';
+import { goToPart } from './go-to-part';
+import { goToPlace } from './go-to-place';
+import { newBulletinCommand } from './new-bulletin';
+import { openSample } from './open-sample';
+import { showPreview } from './show-preview';
+import { showRule } from './show-rule';
+import { showSource } from './show-source';
+import { suggestKeywordsCommand } from './suggest-keywords';
+
+const command = (name: string, run: (...args: unknown[]) => unknown) =>
+  vscode.commands.registerCommand(`bulletin.${name}`, run);
+
+interface Commanded {
+  readonly extension: vscode.Extension<unknown>;
+  readonly extensionUri: vscode.Uri;
+  readonly locale: Locale;
+  readonly documents: CheckedDocuments;
+  readonly previews: PreviewManager;
+  readonly dictionary: DictionarySource;
+  readonly workspaceCheck: WorkspaceCheck;
+}
+
+export function registerCommands({
+  extension,
+  extensionUri,
+  locale,
+  documents,
+  previews,
+  dictionary,
+  workspaceCheck,
+}: Commanded): vscode.Disposable {
+  return vscode.Disposable.from(
+    command('suggestKeywords', () => suggestKeywordsCommand(documents, dictionary)),
+    command('changeConfiguration', (folder, path, value) =>
+      changeConfiguration(folder as vscode.Uri, path as (string | number)[], value),
+    ),
+    command('checkWorkspace', () => checkWorkspace(workspaceCheck)),
+    command('fixAll', () => fixAllCommand(documents)),
+    command('goToTitle', () => goToPart(documents, 'title')),
+    command('goToByline', () => goToPart(documents, 'byline')),
+    command('goToBody', () => goToPart(documents, 'body')),
+    command('goToTags', () => goToPart(documents, 'tags')),
+    command('nextPlace', () => goToPlace(documents, 'next')),
+    command('previousPlace', () => goToPlace(documents, 'previous')),
+    command('newBulletin', () => newBulletinCommand()),
+    command('openSample', () => openSample(extensionUri, previews)),
+    command('copyTitle', () => copyPart(documents, 'title')),
+    command('copyBody', () => copyPart(documents, 'body')),
+    command('copyTags', () => copyPart(documents, 'tags')),
+    command('showCommands', () => showCommands(extension)),
+    command('showRule', (rule) => showRule(extensionUri, locale, rule)),
+  );
+}
+
+export function registerPreviewCommands(previews: PreviewManager): vscode.Disposable {
+  return vscode.Disposable.from(
+    command('showPreview', (file) => showPreview(previews, 'here', file)),
+    command('showPreviewToSide', (file) => showPreview(previews, 'beside', file)),
+    command('showLockedPreviewToSide', (file) => showPreview(previews, 'locked', file)),
+    command('showSource', () => showSource(previews)),
+    command('togglePreviewLock', () => previews.toggleLock()),
+    command('refreshPreview', () => previews.refresh()),
+  );
+}

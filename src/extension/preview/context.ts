@@ -1,0 +1,27 @@
+import type * as vscode from 'vscode';
+import type { FromPage, MessageOf, ToPage } from '../../webview/messages';
+import type { CheckedDocuments } from '../checked-documents';
+
+/** One preview, as its parts and the handlers of its messages see it. */
+export interface PreviewContext {
+  /** The bulletin that is shown now. */
+  readonly document: vscode.TextDocument;
+  readonly documents: CheckedDocuments;
+  readonly webview: vscode.Webview;
+  /** A message that comes before the page listens is dropped: what the page needs is sent when it starts. */
+  post(message: ToPage): void;
+  /** The page listens and shows nothing yet, or another bulletin is to be shown. */
+  readonly onDidStart: vscode.Event<void>;
+}
+
+/** Something that a preview does of its own accord as long as it is open. */
+export type PreviewPart = (preview: PreviewContext) => vscode.Disposable;
+
+/** What the page asks for. That it is ready is known to the panel alone. */
+export type Request = Exclude<FromPage, { readonly type: 'ready' }>;
+
+/** Answers a request of the page. */
+export type Handler<T extends Request['type']> = (
+  message: MessageOf<Request, T>,
+  preview: PreviewContext,
+) => unknown;

@@ -1,0 +1,12 @@
+import type { Handler, PreviewContext, Request } from './context';
+import { fix } from './handlers/fix';
+import { reveal } from './handlers/reveal';
+import { showRule } from './handlers/show-rule';
+
+/** By the type of the message. */
+const HANDLERS: { readonly [T in Request['type']]: Handler<T> } = { fix, reveal, showRule };
+
+export function answer(message: Request, preview: PreviewContext): unknown {
+  const handle = HANDLERS[message.type] as (message: Request, preview: PreviewContext) => unknown;
+  return handle(message, preview);
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { isBulletin } from '../language';
+import { createPreviewPanel, type PreviewHost, type PreviewPanel } from './panel';
+
+export const VIEW_TYPE = 'bulletin.preview';
+
+/** All previews. In each column there is one dynamic preview at most, and one locked to each bulletin. */
+export interface PreviewManager extends vscode.Disposable {
+  /** The preview that has the focus. */
+  readonly active: PreviewPanel | undefined;
+  show(document: vscode.TextDocument, column: vscode.ViewColumn, isLocked?: boolean): void;
+  /** Locks the active preview to its bulletin, or lets it follow again. */
+  toggleLock(): void;
+  /** Makes the pages of all previews anew. */
+  refresh(): void;
+}
+
+export function createPreviewManager(host: PreviewHost): PreviewManager {
+  const previews = new Set<PreviewPanel>();
+  const active = () => [...previews].find(({ isActive }) => isActive);
+  const setContext = () =>
+    vscode.commands.executeCommand('setContext', 'bulletin.previewIsLocked', active()?.isLocked ?? false);
+  const add = (preview: PreviewPanel) => {
+    previews.add(preview);
+    preview.onDidDispose(() => previews.delete(preview));
+    preview.onDidChangeState(() => void setContext());
+  };
+  const follow = vscode.window.onDidChangeActiveTextEditor((editor) => {
+    if (!editor || !isBulletin(editor.document)) return;
+    for (const preview of previews) if (!preview.isLocked) preview.show(editor.document);
+  });
+
+  return {
+    get active() {
+      return active();
+    },
+    show(document, column, isLocked = false) {
+      const at = columnOf(column);
+      const found = [...previews].find((preview) => matches(preview, document, at, isLocked));
+      if (found) {
+        found.show(document);
+        found.reveal(at);
+      } else {
+        add(createPreviewPanel(host, createPanel(host, at), document, isLocked));
+      }
+    },
+    toggleLock() {
+      const preview = active();
+      if (!preview) return;
+      preview.isLocked = !preview.isLocked;
+      // Two that show the same in the same column are one too many.
+      for (const other of previews) {
+        const { document, column, isLocked } = preview;
+        if (other !== preview && column && matches(other, document, column, isLocked)) other.dispose();
+      }
+      void setContext();
+    },
+    refresh() {
+      for (const preview of previews) preview.refresh();
+    },
+    dispose() {
+      follow.dispose();
+      for (const preview of previews) preview.dispose();
+    },
+  };
+}
+
+function matches(
+  preview: PreviewPanel,
+  document: vscode.TextDocument,
+  column: vscode.ViewColumn,
+  isLocked: boolean,
+): boolean {
+  if (preview.column !== column || preview.isLocked !== isLocked) return false;
+  return !isLocked || preview.document === document;
+}
+
+/** The number of a column that is named by its place beside the active one. */
+function columnOf(column: vscode.ViewColumn): vscode.ViewColumn {
+  const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
+  if (column === vscode.ViewColumn.Active) return active;
+  return column === vscode.ViewColumn.Beside ? active + 1 : column;
+}
+
+function createPanel({ extensionUri }: PreviewHost, viewColumn: vscode.ViewColumn): vscode.WebviewPanel {
+  const folders = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extensionUri, folder));
+  return vscode.window.createWebviewPanel(
+    VIEW_TYPE,
+    '',
+    { viewColumn, preserveFocus: true },
+    { enableScripts: true, enableFindWidget: true, localResourceRoots: folders },
+  );
+}

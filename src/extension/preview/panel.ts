@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { FromPage } from '../../webview/messages';
+import type { CheckedDocuments } from '../checked-documents';
+import type { PreviewContext } from './context';
+import { answer } from './handlers';
+import { pageHtml } from './page';
+import { PARTS } from './parts';
+
+/** A preview in a panel. A dynamic one follows the bulletin that is edited, a locked one keeps its own. */
+export interface PreviewPanel extends vscode.Disposable {
+  readonly document: vscode.TextDocument;
+  readonly column: vscode.ViewColumn | undefined;
+  readonly isActive: boolean;
+  isLocked: boolean;
+  show(document: vscode.TextDocument): void;
+  reveal(column: vscode.ViewColumn): void;
+  /** Makes the page anew. */
+  refresh(): void;
+  readonly onDidDispose: vscode.Event<void>;
+  readonly onDidChangeState: vscode.Event<unknown>;
+}
+
+/** What a preview needs of the extension. */
+export interface PreviewHost {
+  readonly extensionUri: vscode.Uri;
+  readonly documents: CheckedDocuments;
+}
+
+export function createPreviewPanel(
+  host: PreviewHost,
+  panel: vscode.WebviewPanel,
+  first: vscode.TextDocument,
+  locked: boolean,
+): PreviewPanel {
+  let document = first;
+  let isLocked = locked;
+  const page = connect(host, panel.webview, () => document);
+  const setTitle = () => (panel.title = titleOf(document, isLocked));
+  const subscription = vscode.Disposable.from(
+    page,
+    host.documents.onDidClose((closed) => {
+      if (closed === document) panel.dispose();
+    }),
+  );
+  panel.onDidDispose(() => subscription.dispose());
+  setTitle();
+  page.load();
+
+  return {
+    get document() {
+      return document;
+    },
+    get column() {
+      return panel.viewColumn;
+    },
+    get isActive() {
+      return panel.active;
+    },
+    get isLocked() {
+      return isLocked;
+    },
+    set isLocked(value) {
+      isLocked = value;
+      setTitle();
+    },
+    show(next) {
+      if (next === document) return;
+      document = next;
+      setTitle();
+      page.start();
+    },
+    reveal: (column) => panel.reveal(column, true),
+    refresh: page.load,
+    onDidDispose: panel.onDidDispose,
+    onDidChangeState: panel.onDidChangeViewState,
+    dispose: () => panel.dispose(),
+  };
+}
+
+/** The extension's end of a page and everything that is said over it. */
+function connect(
+  { documents, extensionUri }: PreviewHost,
+  webview: vscode.Webview,
+  documentShown: () => vscode.TextDocument,
+) {
+  const didStart = new vscode.EventEmitter<void>();
+  // Messages that are posted before the page listens are lost.
+  let isReady = false;
+  const context: PreviewContext = {
+    get document() {
+      return documentShown();
+    },
+    documents,
+    webview,
+    post(message) {
+      if (isReady) void webview.postMessage(message);
+    },
+    onDidStart: didStart.event,
+  };
+  const subscription = vscode.Disposable.from(
+    didStart,
+    ...PARTS.map((part) => part(context)),
+    webview.onDidReceiveMessage((message: FromPage) => {
+      if (message.type !== 'ready') return void answer(message, context);
+      isReady = true;
+      didStart.fire();
+    }),
+  );
+  return {
+    load() {
+      isReady = false;
+      webview.html = pageHtml(webview, extensionUri);
+    },
+    start: () => didStart.fire(),
+    dispose: () => subscription.dispose(),
+  };
+}
+
+function titleOf({ uri }: vscode.TextDocument, isLocked: boolean): string {
+  const name = uri.path.split('/').at(-1) ?? '';
+  return isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+}

@@ -1,0 +1,8 @@
+import type { PageStrings } from '../../webview/messages';
+import { articleStrings } from './strings/article';
+import { checksStrings } from './strings/checks';
+
+/** The texts of the page, by feature. */
+export function pageStrings(): PageStrings {
+  return { article: articleStrings(), checks: checksStrings() };
+}

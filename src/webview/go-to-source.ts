@@ -1,0 +1,15 @@
+import type { ArticleView } from './article-view';
+import type { Page } from './page';
+
+/** A double click leads to the character in the source; a link of the article leads nowhere. */
+export function goToSource(page: Page, article: ArticleView): void {
+  document.addEventListener('dblclick', (event) => {
+    const offset = article.offsetAtPoint(event.clientX, event.clientY);
+    if (offset === undefined) return;
+    page.post({ type: 'reveal', version: article.version, start: offset, end: offset });
+  });
+  // A link of the article leads away from the preview; nothing in it may.
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a, area')) event.preventDefault();
+  });
+}
