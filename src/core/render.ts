@@ -1,6 +1,8 @@
 import { HIDDEN_ELEMENTS, isBlockElement } from './article/elements';
 import { parseHtml, walk, type StructuralErrorKind, type Text } from './article/html';
 import type { Article, Body } from './article/model';
+import { difference } from './edits';
+import { changeText, type TextChange } from './render-text';
 import type { Range } from './text';
 
 /**
@@ -27,29 +29,89 @@ export interface PlacedChunk {
   readonly start: number;
 }
 
-/** Chunks by their source: one that is unchanged is the same object in the next rendering. One per document. */
-export interface RenderCache {
-  chunks: Map<string, Chunk>;
+/** A body as it was rendered. */
+export interface RenderedBody {
+  readonly source: string;
+  readonly chunks: readonly PlacedChunk[];
 }
 
-export function createRenderCache(): RenderCache {
-  return { chunks: new Map() };
+/** How one rendering became another: `removed` chunks gave way to `added`, and those behind moved by some offset. */
+export interface BodyChange {
+  readonly from: number;
+  readonly removed: number;
+  readonly added: readonly PlacedChunk[];
+  readonly by: number;
+  /** The whole change, where it is one inside the text of one chunk. */
+  readonly text?: TextChange;
 }
 
 /** Splits the body into chunks that can be rendered, kept and replaced one by one. */
-export function renderBody(
+export function renderBody(article: Article): readonly PlacedChunk[] {
+  return renderChange(article, { source: '', chunks: [] }).rendered.chunks;
+}
+
+/**
+ * Renders the body again after a change. Chunks that are as they were are the same objects; those around the change are
+ * found without reading their text. What is returned is the same as without anything known.
+ */
+export function renderChange(
   { source, body }: Article,
-  cache: RenderCache = createRenderCache(),
-): PlacedChunk[] {
-  const current = new Map<string, Chunk>();
-  const placed = (body ? splitBody(body) : []).map(({ start, end }) => {
+  before: RenderedBody,
+): { readonly rendered: RenderedBody; readonly change: BodyChange } {
+  const ranges = body ? splitBody(body) : [];
+  const { from, kept, by } = unchanged(ranges, source, before);
+  const end = before.chunks.length - kept;
+  const removed = before.chunks.slice(from, end);
+  const { added, text } = renderRanges(source, ranges.slice(from, ranges.length - kept), removed);
+  const behind = before.chunks.slice(end).map(({ chunk, start }) => ({ chunk, start: start + by }));
+  return {
+    rendered: { source, chunks: [...before.chunks.slice(0, from), ...added, ...behind] },
+    change: { from, removed: removed.length, added, by, text },
+  };
+}
+
+/** The chunks of a stretch that has changed, where others were before. */
+function renderRanges(
+  source: string,
+  ranges: readonly Range[],
+  before: readonly PlacedChunk[],
+): { added: PlacedChunk[]; text?: TextChange } {
+  const [first] = ranges;
+  const changed =
+    ranges.length === 1 && before.length === 1 && before[0].start === first.start
+      ? changeText(before[0].chunk, source.slice(first.start, first.end))
+      : undefined;
+  if (changed) return { added: [{ chunk: changed.chunk, start: first.start }], text: changed.change };
+  const known = new Map(before.map(({ chunk }) => [chunk.html, chunk]));
+  const added = ranges.map(({ start, end }) => {
     const html = source.slice(start, end);
-    const chunk = current.get(html) ?? cache.chunks.get(html) ?? { html, runs: textRuns(html) };
-    current.set(html, chunk);
+    const chunk = known.get(html) ?? { html, runs: textRuns(html) };
+    known.set(html, chunk);
     return { chunk, start };
   });
-  cache.chunks = current;
-  return placed;
+  return { added };
+}
+
+/** How many chunks stand before the edit, and how many behind it, that are the same; and how far the latter moved. */
+function unchanged(ranges: readonly Range[], source: string, before: RenderedBody) {
+  const edit = difference(before.source, source);
+  const by = source.length - before.source.length;
+  const limit = Math.min(ranges.length, before.chunks.length);
+  let from = 0;
+  while (from < limit && isSame(ranges[from], before.chunks[from], 0) && ranges[from].end <= edit.start)
+    from++;
+  let kept = 0;
+  while (kept < limit - from) {
+    const range = ranges[ranges.length - 1 - kept];
+    const old = before.chunks[before.chunks.length - 1 - kept];
+    if (!isSame(range, old, by) || old.start < edit.end) break;
+    kept++;
+  }
+  return { from, kept, by };
+}
+
+function isSame({ start, end }: Range, { chunk, start: before }: PlacedChunk, by: number): boolean {
+  return start === before + by && end - start === chunk.html.length;
 }
 
 /** After one of these, what a browser makes of a block depends on the blocks before it. */

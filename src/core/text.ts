@@ -44,7 +44,7 @@ export function lastAtMost(values: ArrayLike<number>, value: number): number {
 }
 
 /** The index of the last of the ordered `ranges` that begins at `offset` or before; 0 where there is none. */
-export function lastStartAtMost(ranges: readonly Range[], offset: number): number {
+export function lastStartAtMost(ranges: readonly Pick<Range, 'start'>[], offset: number): number {
   return lastIndex(ranges.length, (index) => ranges[index].start <= offset);
 }
 

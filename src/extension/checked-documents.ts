@@ -16,8 +16,13 @@ export interface CheckedDocument {
   readonly settings: Settings;
 }
 
+/** A document as it was read at one version. */
+export type ReadDocument = Pick<CheckedDocument, 'document' | 'version' | 'article'>;
+
 /** The open bulletins, read and checked. Everything that shows them reads from here, so that all agree. */
 export interface CheckedDocuments extends vscode.Disposable {
+  /** Reads the document now where it has changed since it was last read, which is quick. */
+  read(document: vscode.TextDocument): ReadDocument;
   /** Checks the document now where it has changed since it was last checked. */
   get(document: vscode.TextDocument): CheckedDocument;
   /** A bulletin was opened, or changed a moment ago. */
@@ -30,6 +35,7 @@ const DELAY = 50;
 
 interface Entry {
   readonly cache: LintCache;
+  last?: ReadDocument;
   checked?: CheckedDocument;
   timer?: ReturnType<typeof setTimeout>;
 }
@@ -71,6 +77,7 @@ export function createCheckedDocuments(configuration: Configuration): CheckedDoc
   openDocuments().forEach(open);
 
   return {
+    read: entries.read,
     get: entries.get,
     onDidCheck: didCheck.event,
     onDidClose: didClose.event,
@@ -87,15 +94,25 @@ function createEntries(configuration: Configuration, onCheck: (checked: CheckedD
     entries.set(keyOf(document), entry);
     return entry;
   };
+  const read = (document: vscode.TextDocument): ReadDocument => {
+    const entry = begin(document);
+    const { last } = entry;
+    if (last?.version === document.version && last.document === document) return last;
+    const article = parseArticle(document.getText(), last?.article);
+    return (entry.last = { document, version: document.version, article });
+  };
   const get = (document: vscode.TextDocument): CheckedDocument => {
     const entry = begin(document);
     const settings = configuration.get(document.uri);
     const { checked } = entry;
-    if (checked?.version === document.version && checked.settings === settings) return checked;
-    return (entry.checked = check(document, settings, entry));
+    const current = read(document);
+    if (checked?.version === current.version && checked.settings === settings) return checked;
+    const problems = lint(current.article, settings, entry.cache);
+    return (entry.checked = { ...current, problems, settings });
   };
   return {
     begin,
+    read,
     get,
     has: (document: vscode.TextDocument) => entries.has(keyOf(document)),
     checkSoon(document: vscode.TextDocument, delay: number) {
@@ -125,14 +142,4 @@ export function isInTab(uri: vscode.Uri): boolean {
       return input instanceof vscode.TabInputTextDiff && input.modified.toString() === key;
     }),
   );
-}
-
-function check(
-  document: vscode.TextDocument,
-  settings: Settings,
-  { cache, checked }: Entry,
-): CheckedDocument {
-  const article = parseArticle(document.getText(), checked?.article);
-  const problems = lint(article, settings, cache);
-  return { document, version: document.version, article, problems, settings };
 }

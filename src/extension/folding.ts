@@ -10,7 +10,7 @@ export function registerFolding(documents: CheckedDocuments): vscode.Disposable 
   return vscode.languages.registerFoldingRangeProvider(LANGUAGE, {
     provideFoldingRanges(document) {
       const lineOf = (offset: number) => document.positionAt(offset).line;
-      return foldable(documents.get(document).article)
+      return foldable(documents.read(document).article)
         .map(({ start, end }) => new vscode.FoldingRange(lineOf(start), lineOf(end)))
         .filter(({ start, end }) => start < end);
     },

@@ -18,7 +18,7 @@ export function registerSemanticTokens(documents: CheckedDocuments): vscode.Disp
     {
       provideDocumentSemanticTokens(document) {
         const builder = new vscode.SemanticTokensBuilder(LEGEND);
-        for (const { type, range } of tokensOf(documents.get(document).article)) {
+        for (const { type, range } of tokensOf(documents.read(document).article)) {
           const start = document.positionAt(range.start);
           const end = document.positionAt(range.end);
           builder.push(new vscode.Range(start, end), type);

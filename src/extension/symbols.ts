@@ -10,7 +10,7 @@ import { LANGUAGE } from './language';
 export function registerSymbols(documents: CheckedDocuments): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     LANGUAGE,
-    { provideDocumentSymbols: (document) => symbolsOf(document, documents.get(document).article) },
+    { provideDocumentSymbols: (document) => symbolsOf(document, documents.read(document).article) },
     { label: vscode.l10n.t('Bulletin') },
   );
 }

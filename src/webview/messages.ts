@@ -2,14 +2,20 @@
  * What the extension and the page of the preview say to each other. Offsets are UTF-16 code units of the document at the
  * version that comes with them. Each feature declares its own messages and texts in a file of its own.
  */
-import type { ArticleFromPage, ArticleStrings, ArticleToPage } from './messages/article';
-import type { ChecksFromPage, ChecksStrings, ChecksToPage } from './messages/checks';
+import type { ArticleReport, ArticleRequest, ArticleStrings, ArticleToPage } from './messages/article';
+import type { ChecksRequest, ChecksStrings, ChecksToPage } from './messages/checks';
 
 export type ToPage = ArticleToPage | ChecksToPage;
 
-export type FromPage =
+/** What the page asks for; each is answered by a handler of its own. */
+export type Request = ArticleRequest | ChecksRequest;
+
+/** What happens in the page; parts of the preview listen to it. */
+export type Report =
   /** The page listens; whatever it showed before is gone. */
-  { readonly type: 'ready' } | ArticleFromPage | ChecksFromPage;
+  { readonly type: 'ready' } | ArticleReport;
+
+export type FromPage = Request | Report;
 
 /** The texts of the page, in the language of the editor. */
 export interface PageStrings {

@@ -2,6 +2,7 @@ import type { ArticleView } from './article-view';
 import { createChecksView, type CheckActions } from './checks-view';
 import { createHoverCard } from './hover-card';
 import { createMarks } from './marks';
+import type { ProblemsUpdate } from './messages/checks';
 import type { Page } from './page';
 
 /** The list of problems, their marks in the article, and what is said of each under the pointer. */
@@ -22,13 +23,22 @@ export function showChecks(page: Page, article: ArticleView): void {
     },
   });
   const closeCard = createHoverCard(page.element('card'), article, marks, strings, actions);
-  page.on('update', closeCard);
-  page.on('problems', (message) => {
-    // Those of an older article would be marked in the wrong places; the right ones follow.
-    if (message.version !== article.version) return;
-    version = message.version;
+  let latest: ProblemsUpdate | undefined;
+  const show = () => {
+    // Those of another version would be marked in the wrong places.
+    if (latest?.version !== article.version) return;
+    version = latest.version;
     closeCard();
-    marks.update(message.problems);
-    checks.update(message.problems);
+    marks.update(latest.problems);
+    checks.update(latest.problems);
+    latest = undefined;
+  };
+  page.on('update', () => {
+    closeCard();
+    show();
+  });
+  page.on('problems', (message) => {
+    latest = message;
+    show();
   });
 }

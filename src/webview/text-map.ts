@@ -1,4 +1,6 @@
-import type { TextRun } from './messages/article';
+import type { TextChange, TextRun } from './messages/article';
+import { createRunMap } from './run-map';
+import { firstIndex, lastIndex } from './search';
 
 /** A character position in the page. */
 export interface DomPoint {
@@ -12,64 +14,80 @@ export interface TextMap {
   rangeOf(start: number, end: number): Range | undefined;
   /** The first rendered character that comes from `start` or what follows it. */
   firstAfter(start: number): DomPoint | undefined;
-  /** The source offset of the character at a point. */
+  /**
+   * The source offset of the character behind a point or, at the end of a text node, of the end of the character before
+   * it: a caret there stands before the tag that follows.
+   */
   offsetOf(point: DomPoint): number | undefined;
+  /** Changes the page and the map; false where the text is not there. */
+  change(change: TextChange): boolean;
 }
 
-/** A text node and the stretch of the chunk's text that it shows. */
+/** A text node and where what it shows begins in the chunk's text. */
 interface PlacedNode {
   readonly node: Text;
-  readonly start: number;
+  start: number;
 }
 
-export function createTextMap(root: Node, runs: readonly TextRun[]): TextMap {
-  const runStarts = startsOf(runs.map(({ text }) => text.length));
-  const nodes = placeNodes(root, runs.map(({ text }) => text).join(''));
-  const nodeOf = new Map(nodes.map((placed) => [placed.node, placed]));
+export function createTextMap(root: Node, given: readonly TextRun[]): TextMap {
+  const runs = createRunMap(given);
+  const nodes = placeNodes(root, runs.text);
+  const placeOf = new Map(nodes.map((placed) => [placed.node, placed]));
 
-  const pointAt = (textOffset: number): DomPoint | undefined => {
-    const placed = nodes.findLast(
-      ({ start, node }) => start <= textOffset && textOffset < start + node.length,
-    );
-    return placed && { node: placed.node, offset: textOffset - placed.start };
-  };
-  /** The text offset of the first character that comes from `offset` or later. */
-  const textOffsetOf = (offset: number): number | undefined => {
-    const index = runs.findIndex(({ start, length }) => start + length > offset);
+  const nodeAt = (text: number): PlacedNode | undefined => {
+    const index = lastIndex(nodes.length, (i) => nodes[i].start <= text);
     if (index === -1) return undefined;
-    const { text, start, length } = runs[index];
-    const isLiteral = text.length === length;
-    return runStarts[index] + (isLiteral ? Math.max(0, offset - start) : 0);
+    const { start, node } = nodes[index];
+    return text < start + node.length ? nodes[index] : undefined;
+  };
+  /** The first character at the text offset or behind it that is in the page. */
+  const pointFrom = (text: number): DomPoint | undefined => {
+    const placed = nodeAt(text);
+    if (placed) return { node: placed.node, offset: text - placed.start };
+    const next = nodes.at(firstIndex(nodes.length, (i) => nodes[i].start > text));
+    return next && next.start > text ? { node: next.node, offset: 0 } : undefined;
+  };
+  /** The end of the last character before the text offset that is in the page. */
+  const pointBefore = (text: number): DomPoint | undefined => {
+    const index = lastIndex(nodes.length, (i) => nodes[i].start < text);
+    if (index === -1) return undefined;
+    const { start, node } = nodes[index];
+    return { node, offset: Math.min(text - start, node.length) };
   };
 
   return {
     rangeOf(start, end) {
-      const first = textOffsetOf(start);
-      const last = textOffsetOf(end) ?? runStarts[runs.length];
-      if (first === undefined || last <= first) return undefined;
-      const from = pointAt(first);
-      const to = pointAt(last - 1);
-      if (!from || !to) return undefined;
-      const range = document.createRange();
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset + 1);
-      return range;
+      const first = runs.firstBehind(start);
+      const last = runs.firstFrom(end);
+      const from = pointFrom(first);
+      const to = pointBefore(last);
+      return first < last && from && to ? rangeBetween(from, to) : undefined;
     },
-    firstAfter(start) {
-      const offset = textOffsetOf(start);
-      return offset === undefined ? undefined : pointAt(offset);
-    },
+    firstAfter: (start) => pointFrom(runs.firstBehind(start)),
     offsetOf({ node, offset }) {
-      const placed = nodeOf.get(node);
-      if (!placed) return undefined;
-      const textOffset = placed.start + offset;
-      const index = runStarts.findLastIndex((start) => start <= textOffset);
-      const run = runs.at(Math.min(index, runs.length - 1));
-      if (!run) return undefined;
-      const within = textOffset - runStarts[runs.indexOf(run)];
-      return run.start + (run.text.length === run.length ? within : Math.min(within, 1) * run.length);
+      const start = placeOf.get(node)?.start;
+      if (start === undefined) return undefined;
+      const isAtEnd = offset > 0 && offset >= node.length;
+      return isAtEnd ? runs.sourceAt(start + node.length - 1)?.end : runs.sourceAt(start + offset)?.start;
+    },
+    change(change) {
+      const text = runs.placeOf(change);
+      const placed = nodeAt(change.at > 0 ? text - 1 : text);
+      if (!placed || text + change.removed > placed.start + placed.node.length) return false;
+      placed.node.replaceData(text - placed.start, change.removed, change.text);
+      runs.change(change);
+      const by = change.text.length - change.removed;
+      for (const other of nodes) if (other.start > placed.start) other.start += by;
+      return true;
     },
   };
+}
+
+function rangeBetween(from: DomPoint, to: DomPoint): Range | undefined {
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range.collapsed ? undefined : range;
 }
 
 /**
@@ -88,17 +106,10 @@ function placeNodes(root: Node, text: string): PlacedNode[] {
     placed.push({ node, start });
     if (start >= position) position = start + node.length;
   }
-  return placed;
+  return placed.sort((a, b) => a.start - b.start);
 }
 
 function findFrom(text: string, piece: string, position: number): number {
   const after = text.indexOf(piece, position);
   return after === -1 ? text.indexOf(piece) : after;
-}
-
-/** The sums before each length, and the sum of all at the end. */
-function startsOf(lengths: readonly number[]): number[] {
-  const starts = [0];
-  for (const length of lengths) starts.push(starts[starts.length - 1] + length);
-  return starts;
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { FromPage, MessageOf, ToPage } from '../../webview/messages';
+import type { MessageOf, Report, Request, ToPage } from '../../webview/messages';
 import type { CheckedDocuments } from '../checked-documents';
 
 /** One preview, as its parts and the handlers of its messages see it. */
@@ -12,13 +12,15 @@ export interface PreviewContext {
   post(message: ToPage): void;
   /** The page listens and shows nothing yet, or another bulletin is to be shown. */
   readonly onDidStart: vscode.Event<void>;
+  /** Something happened in the page. */
+  onReport<T extends Report['type']>(
+    type: T,
+    listener: (report: MessageOf<Report, T>) => void,
+  ): vscode.Disposable;
 }
 
 /** Something that a preview does of its own accord as long as it is open. */
 export type PreviewPart = (preview: PreviewContext) => vscode.Disposable;
-
-/** What the page asks for. That it is ready is known to the panel alone. */
-export type Request = Exclude<FromPage, { readonly type: 'ready' }>;
 
 /** Answers a request of the page. */
 export type Handler<T extends Request['type']> = (

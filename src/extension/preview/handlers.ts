@@ -1,10 +1,15 @@
-import type { Handler, PreviewContext, Request } from './context';
+import type { FromPage, Request } from '../../webview/messages';
+import type { Handler, PreviewContext } from './context';
 import { fix } from './handlers/fix';
 import { reveal } from './handlers/reveal';
 import { showRule } from './handlers/show-rule';
 
 /** By the type of the message. */
 const HANDLERS: { readonly [T in Request['type']]: Handler<T> } = { fix, reveal, showRule };
+
+export function isRequest(message: FromPage): message is Request {
+  return Object.hasOwn(HANDLERS, message.type);
+}
 
 export function answer(message: Request, preview: PreviewContext): unknown {
   const handle = HANDLERS[message.type] as (message: Request, preview: PreviewContext) => unknown;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { FromPage } from '../../webview/messages';
+import type { FromPage, Report } from '../../webview/messages';
 import type { CheckedDocuments } from '../checked-documents';
 import type { PreviewContext } from './context';
-import { answer } from './handlers';
+import { answer, isRequest } from './handlers';
 import { pageHtml } from './page';
 import { PARTS } from './parts';
 
@@ -84,6 +84,7 @@ function connect(
   documentShown: () => vscode.TextDocument,
 ) {
   const didStart = new vscode.EventEmitter<void>();
+  const didReport = new vscode.EventEmitter<Report>();
   // Messages that are posted before the page listens are lost.
   let isReady = false;
   const context: PreviewContext = {
@@ -96,14 +97,22 @@ function connect(
       if (isReady) void webview.postMessage(message);
     },
     onDidStart: didStart.event,
+    onReport: (type, listener) =>
+      didReport.event((report) => {
+        if (report.type === type) listener(report as Parameters<typeof listener>[0]);
+      }),
   };
   const subscription = vscode.Disposable.from(
     didStart,
+    didReport,
     ...PARTS.map((part) => part(context)),
     webview.onDidReceiveMessage((message: FromPage) => {
-      if (message.type !== 'ready') return void answer(message, context);
-      isReady = true;
-      didStart.fire();
+      if (isRequest(message)) return void answer(message, context);
+      if (message.type === 'ready') {
+        isReady = true;
+        didStart.fire();
+      }
+      didReport.fire(message);
     }),
   );
   return {

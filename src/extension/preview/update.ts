@@ -1,46 +1,65 @@
-import type { Article, Line } from '../../core/article/model';
-import { createRenderCache, renderBody, type Chunk } from '../../core/render';
-import type { ArticleUpdate, ChunkUpdate, TextPart } from '../../webview/messages/article';
+import type { Line } from '../../core/article/model';
+import { renderChange, type BodyChange, type PlacedChunk, type RenderedBody } from '../../core/render';
+import type { ArticleUpdate, BodyUpdate, ChunkUpdate, TextPart } from '../../webview/messages/article';
+import type { ReadDocument } from '../checked-documents';
 
 /** Makes updates for one page; each says only what is new since the last. */
 export interface UpdateSource {
-  next(article: Article, version: number): ArticleUpdate;
+  next(read: ReadDocument): ArticleUpdate;
   /** The page shows nothing: the next update says everything. */
   reset(): void;
 }
 
+const NOTHING: RenderedBody = { source: '', chunks: [] };
+
 export function createUpdateSource(): UpdateSource {
-  const cache = createRenderCache();
-  let shown: readonly Chunk[] = [];
+  let shown: RenderedBody | undefined;
   return {
-    next(article, version) {
-      const placed = renderBody(article, cache);
-      const chunks = updatesOf(placed, shown);
-      shown = placed.map(({ chunk }) => chunk);
+    next({ document, version, article }) {
+      const before = shown ?? NOTHING;
+      const { rendered, change } = renderChange(article, before);
+      const isWhole = shown === undefined;
+      shown = rendered;
       return {
         type: 'update',
         version,
+        uri: document.uri.toString(),
+        isWhole,
         title: article.title && partOf(article.title),
         byline: article.byline && partOf(article.byline),
         tags: article.tags.map(partOf),
-        chunks,
+        body: bodyUpdate(change, before.chunks),
       };
     },
     reset() {
-      shown = [];
+      shown = undefined;
     },
   };
 }
 
+function bodyUpdate(
+  { from, removed, added, by, text }: BodyChange,
+  shown: readonly PlacedChunk[],
+): BodyUpdate {
+  const chunks = text
+    ? added.map(({ start }) => ({ start, content: text }))
+    : withKept(added, shown.slice(from, from + removed), from);
+  return { from, removed, chunks, by };
+}
+
 /** Each chunk of the page is used again once at most: two equal paragraphs are two elements. */
-function updatesOf(placed: ReturnType<typeof renderBody>, shown: readonly Chunk[]): ChunkUpdate[] {
-  const free = new Map<Chunk, number[]>();
-  for (const [index, chunk] of [...shown.entries()].reverse()) {
+function withKept(
+  added: readonly PlacedChunk[],
+  removed: readonly PlacedChunk[],
+  from: number,
+): ChunkUpdate[] {
+  const free = new Map<unknown, number[]>();
+  for (const [index, { chunk }] of [...removed.entries()].reverse()) {
     const indices = free.get(chunk);
-    if (indices) indices.push(index);
-    else free.set(chunk, [index]);
+    if (indices) indices.push(from + index);
+    else free.set(chunk, [from + index]);
   }
-  return placed.map(({ chunk, start }) => ({ start, content: free.get(chunk)?.pop() ?? chunk }));
+  return added.map(({ chunk, start }) => ({ start, content: free.get(chunk)?.pop() ?? chunk }));
 }
 
 function partOf({ text, start }: Line): TextPart {

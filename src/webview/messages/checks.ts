@@ -39,7 +39,7 @@ export interface ShowRule {
   readonly rule: string;
 }
 
-export type ChecksFromPage = Fix | ShowRule;
+export type ChecksRequest = Fix | ShowRule;
 
 export interface ChecksStrings {
   readonly checks: string;

@@ -1,20 +1,35 @@
 import * as vscode from 'vscode';
-import type { CheckedDocument } from '../../checked-documents';
 import type { PreviewContext } from '../context';
 import { createUpdateSource } from '../update';
 
-/** Shows the article as it is now. */
+/**
+ * Shows the article as it is now: at once on each key, and never faster than the page can follow. While it is busy with
+ * one update, those that come together become one.
+ */
 export function sendArticle(preview: PreviewContext): vscode.Disposable {
-  const { documents } = preview;
   const updates = createUpdateSource();
-  const send = ({ document, article, version }: CheckedDocument) => {
-    if (document === preview.document) preview.post(updates.next(article, version));
+  let isPageBusy = false;
+  let isWaiting = false;
+  const send = () => {
+    isWaiting = isPageBusy;
+    if (isPageBusy) return;
+    isPageBusy = true;
+    preview.post(updates.next(preview.documents.read(preview.document)));
+  };
+  const sendWhole = () => {
+    updates.reset();
+    isPageBusy = false;
+    send();
   };
   return vscode.Disposable.from(
-    documents.onDidCheck(send),
-    preview.onDidStart(() => {
-      updates.reset();
-      send(documents.get(preview.document));
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document === preview.document && contentChanges.length > 0) send();
+    }),
+    preview.onDidStart(sendWhole),
+    preview.onReport('lost', sendWhole),
+    preview.onReport('shown', () => {
+      isPageBusy = false;
+      if (isWaiting) send();
     }),
   );
 }
