@@ -1,7 +1,7 @@
 import { readContent, type Content } from './article/content';
 import type { Line } from './article/model';
 import { isBlock, type Piece } from './article/pieces';
-import { localize, type LocalizedFinding } from './problem';
+import { groupByKind, LocalizedFinding, type FindingGroup } from './found';
 import { RULES } from './rules';
 import type { BlockRule, Finding, MarkupRule, Rule, RuleContext, Severity } from './rules/rule';
 import { optionsOf, severityOf, type Settings } from './settings';
@@ -13,18 +13,46 @@ export interface LintCache {
   knowledge?: Knowledge;
 }
 
+/** Rules are named by their position in the list of those that are on. */
 export interface Knowledge {
   readonly settings: Settings;
   readonly rules: readonly ActiveRule[];
-  piece(piece: Piece): PieceKnowledge;
-  title(title: Line): PieceKnowledge;
+  /** The pieces of a body, in order, with what is known of them. */
+  sections(pieces: readonly Piece[]): Section[];
+  title(title: Line): readonly RuleGroup[];
 }
 
-export interface PieceKnowledge {
-  /** Of the rules for single pieces, each with the position of its rule. Offsets count from the beginning of the piece. */
-  readonly findings: readonly (readonly [rule: number, finding: LocalizedFinding])[];
-  /** What an article rule takes of the piece, by the position of the rule. */
-  summary(rule: number): unknown;
+/** Findings of a rule for single pieces. Offsets count from the beginning of the piece. */
+export interface RuleGroup extends FindingGroup {
+  readonly rule: number;
+}
+
+/**
+ * A few dozen pieces in a row with what is known of them. It is put together once for as long as they are the same:
+ * fetching what is known of thousands of pieces from all over the memory would take most of the time of a key.
+ */
+export interface Section extends SectionKnowledge {
+  readonly pieces: readonly Piece[];
+}
+
+interface SectionKnowledge {
+  /** `at` is the index of the piece in the section. */
+  readonly groups: readonly (RuleGroup & { readonly at: number })[];
+  readonly summaries: readonly PlacedSummary[];
+  /** The number of blocks in it, and of those with text. */
+  readonly blockCount: number;
+  readonly textCount: number;
+}
+
+/** What an article rule takes of a block. Rules to which it says nothing are left out. */
+interface PlacedSummary {
+  readonly rule: number;
+  readonly summary: unknown;
+  readonly at: number;
+  /** Among the blocks of the section, from 0. */
+  readonly position: number;
+  /** Among those with text, from 1; 0 without text. */
+  readonly number: number;
 }
 
 /** A rule that is on. */
@@ -32,7 +60,8 @@ export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly context: RuleContext;
-  localize(finding: Finding): LocalizedFinding;
+  /** In order. */
+  localize(findings: Finding[]): FindingGroup[];
 }
 
 export function createLintCache(): LintCache {
@@ -50,57 +79,123 @@ function activeRules(settings: Settings): ActiveRule[] {
   return RULES.flatMap((rule) => {
     const severity = severityOf(settings, rule.id);
     if (severity === 'off') return [];
-    const isSet = settings.severities[rule.id] !== undefined;
-    const localizeFor = (finding: Finding) =>
-      localize(finding, settings.locale, isSet ? severity : finding.severity);
+    // What a user sets for the rule holds for all its findings.
+    const setSeverity = settings.severities[rule.id] === undefined ? undefined : severity;
     const context = { ...shared, options: optionsOf(settings, rule) };
-    return [{ rule, severity, context, localize: localizeFor }];
+    const localize = (findings: Finding[]) => {
+      const sorted = findings.length > 1 ? findings.sort((a, b) => a.start - b.start) : findings;
+      return groupByKind(sorted.map((each) => new LocalizedFinding(each, settings.locale, setSeverity)));
+    };
+    return [{ rule, severity, context, localize }];
   });
 }
 
 function createKnowledge(settings: Settings): Knowledge {
   const rules = activeRules(settings);
-  const pieces = new WeakMap<Content, PieceKnowledge>();
-  let titleContent: Content | undefined;
-  const knowledgeOfContent = (content: Content, isMeant: (rule: BlockRule | MarkupRule) => boolean) => {
-    let known = pieces.get(content);
-    if (!known) {
-      known = { findings: findIn(content, rules, isMeant), summary: createSummaries(content, rules) };
-      pieces.set(content, known);
-    }
-    return known;
-  };
+  const findInPiece = remembering((piece: Piece) =>
+    findIn(piece.content, rules, ({ scope }) => scope === 'markup' || isBlock(piece)),
+  );
+  const summarizePiece = remembering((piece: Piece) => summarize(piece.content, rules));
+  const knownSections = new WeakMap<Content, KnownSection>();
+  let title: { readonly text: string; readonly groups: readonly RuleGroup[] } | undefined;
   return {
     settings,
     rules,
-    piece: (piece) => knowledgeOfContent(piece.content, ({ scope }) => scope === 'markup' || isBlock(piece)),
+    sections: (pieces) =>
+      cut(pieces).map((section) => {
+        const known = knownSections.get(section[0].content);
+        if (known && isSame(known, section)) return { ...known.knowledge, pieces: section };
+        const knowledge = readSection(section, findInPiece, summarizePiece);
+        const contents = section.map(({ content }) => content);
+        knownSections.set(contents[0], { contents, kinds: section.map(({ kind }) => kind), knowledge });
+        return { ...knowledge, pieces: section };
+      }),
     title({ text }) {
-      if (titleContent?.source !== text) titleContent = readContent(text, false);
-      return knowledgeOfContent(titleContent, (rule) => rule.scope === 'block' && rule.inTitle);
+      if (title?.text !== text) {
+        const content = readContent(text, false);
+        title = { text, groups: findIn(content, rules, (rule) => rule.scope === 'block' && rule.inTitle) };
+      }
+      return title.groups;
     },
   };
+}
+
+/** What `compute` says of a piece, which depends on its content and kind alone, kept as long as the content is in use. */
+function remembering<T>(compute: (piece: Piece) => T): (piece: Piece) => T {
+  const known = new WeakMap<Content, T>();
+  return (piece) => {
+    let result = known.get(piece.content);
+    if (result === undefined) {
+      result = compute(piece);
+      known.set(piece.content, result);
+    }
+    return result;
+  };
+}
+
+const SECTION_LENGTH = 64;
+
+function cut(pieces: readonly Piece[]): Piece[][] {
+  const count = Math.ceil(pieces.length / SECTION_LENGTH);
+  return Array.from({ length: count }, (_, i) => pieces.slice(i * SECTION_LENGTH, (i + 1) * SECTION_LENGTH));
+}
+
+interface KnownSection {
+  readonly contents: readonly Content[];
+  readonly kinds: readonly Piece['kind'][];
+  readonly knowledge: SectionKnowledge;
+}
+
+function isSame({ contents, kinds }: KnownSection, pieces: readonly Piece[]): boolean {
+  return (
+    contents.length === pieces.length &&
+    pieces.every(({ content, kind }, i) => content === contents[i] && kind === kinds[i])
+  );
+}
+
+function readSection(
+  pieces: readonly Piece[],
+  findInPiece: (piece: Piece) => readonly RuleGroup[],
+  summarizePiece: (piece: Piece) => readonly RuleSummary[],
+): SectionKnowledge {
+  const groups = pieces.flatMap((piece, at) => findInPiece(piece).map((group) => ({ ...group, at })));
+  const summaries: PlacedSummary[] = [];
+  let blockCount = 0;
+  let textCount = 0;
+  pieces.forEach((piece, at) => {
+    if (!isBlock(piece)) return;
+    const position = blockCount++;
+    const number = piece.content.hasText ? ++textCount : 0;
+    for (const { rule, summary } of summarizePiece(piece)) {
+      summaries.push({ rule, summary, at, position, number });
+    }
+  });
+  return { groups, summaries, blockCount, textCount };
 }
 
 function findIn(
   content: Content,
   rules: readonly ActiveRule[],
   isMeant: (rule: BlockRule | MarkupRule) => boolean,
-): PieceKnowledge['findings'] {
-  return rules.flatMap(({ rule, context, localize: localizeFor }, index) => {
-    if (rule.scope === 'article' || rule.scope === 'directives' || !isMeant(rule)) return [];
-    const findings = rule.check(content, context).sort((a, b) => a.start - b.start);
-    return findings.map((finding) => [index, localizeFor(finding)] as const);
+): RuleGroup[] {
+  const groups: RuleGroup[] = [];
+  rules.forEach(({ rule, context, localize }, index) => {
+    if (rule.scope === 'article' || rule.scope === 'directives' || !isMeant(rule)) return;
+    const findings = rule.check(content, context);
+    if (findings.length === 0) return;
+    for (const group of localize(findings)) groups.push({ ...group, rule: index });
   });
+  return groups;
 }
 
-function createSummaries(content: Content, rules: readonly ActiveRule[]): PieceKnowledge['summary'] {
-  const known: unknown[] = [];
-  const isKnown: boolean[] = [];
-  return (index) => {
-    if (isKnown[index]) return known[index];
-    const { rule, context } = rules[index];
-    if (rule.scope === 'article') known[index] = rule.summarize?.(content, context);
-    isKnown[index] = true;
-    return known[index];
-  };
+interface RuleSummary {
+  readonly rule: number;
+  readonly summary: unknown;
+}
+
+function summarize(content: Content, rules: readonly ActiveRule[]): RuleSummary[] {
+  return rules.flatMap(({ rule, context }, index) => {
+    const summary = rule.scope === 'article' ? rule.summarize?.(content, context) : undefined;
+    return summary === undefined ? [] : [{ rule: index, summary }];
+  });
 }

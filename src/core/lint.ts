@@ -1,16 +1,9 @@
 import type { Article } from './article/model';
-import { isBlock, type Piece } from './article/pieces';
 import { configured } from './config/configure-file';
 import { createSuppression, readDirectives, type Directive, type Suppression } from './directives';
-import {
-  createLintCache,
-  knowledgeOf,
-  type ActiveRule,
-  type Knowledge,
-  type LintCache,
-  type PieceKnowledge,
-} from './lint-cache';
-import { toProblems, type PlacedFinding, type Problem } from './problem';
+import { createLintCache, knowledgeOf, type ActiveRule, type Knowledge, type LintCache } from './lint-cache';
+import type { PlacedGroup } from './found';
+import { toProblems, type Problem } from './problem';
 import { RULES } from './rules';
 import { SEVERITIES, type BlockView } from './rules/rule';
 import type { Settings } from './settings';
@@ -25,8 +18,8 @@ export function lint(article: Article, given: Settings, cache: LintCache = creat
   const knowledge = knowledgeOf(cache, settings);
   const suppression = createSuppression(directives);
   const found = findAll(article, knowledge);
-  const shown = found.map((findings, index) =>
-    withoutMeant(findings, knowledge.rules[index], article, settings, directives, suppression),
+  const shown = found.map((groups, index) =>
+    withoutMeant(groups, knowledge.rules[index], article, settings, directives, suppression),
   );
   addUnused(shown, knowledge, directives, suppression);
   const problems = knowledge.rules.flatMap(({ rule, severity }, index) =>
@@ -38,74 +31,73 @@ export function lint(article: Article, given: Settings, cache: LintCache = creat
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-interface KnownPiece {
-  readonly piece: Piece;
-  readonly known: PieceKnowledge;
-}
-
 /** The findings of all rules but those about directives, by the position of the rule, in the order of the text. */
-function findAll(article: Article, knowledge: Knowledge): PlacedFinding[][] {
-  const pieces = (article.body?.pieces ?? []).map((piece) => ({ piece, known: knowledge.piece(piece) }));
-  const found = findInPieces(article, knowledge, pieces);
-  const blocks = numberedBlocks(pieces);
-  knowledge.rules.forEach(({ rule, context, localize }, index) => {
-    if (rule.scope !== 'article') return;
-    const views = rule.summarize ? blocks.map((block) => withSummary(block, index)) : blocks;
-    const findings = rule.check({ article, blocks: views }, context).sort((a, b) => a.start - b.start);
-    found[index] = findings.map((finding) => ({ finding: localize(finding), by: 0 }));
+function findAll(article: Article, knowledge: Knowledge): (readonly PlacedGroup[])[] {
+  const { found, blocks } = gather(article, knowledge);
+  return knowledge.rules.map(({ rule, context, localize }, index) => {
+    if (rule.scope !== 'article') return found[index];
+    const findings = rule.check({ article, blocks: blocks[index] }, context);
+    return localize(findings).map((group) => ({ ...group, by: 0 }));
   });
-  return found;
 }
 
-function findInPieces(
-  { title }: Article,
-  knowledge: Knowledge,
-  pieces: readonly KnownPiece[],
-): PlacedFinding[][] {
-  const found: PlacedFinding[][] = knowledge.rules.map(() => []);
-  const add = ({ findings }: PieceKnowledge, by: number) => {
-    for (const [rule, finding] of findings) found[rule].push({ finding, by });
-  };
-  if (title) add(knowledge.title(title), title.start);
-  for (const { piece, known } of pieces) add(known, piece.start);
-  return found;
+/** What is known of the pieces of an article, by the position of the rule that it is for. */
+interface Gathered {
+  readonly found: PlacedGroup[][];
+  readonly blocks: BlockView<unknown>[][];
 }
 
-interface NumberedBlock extends KnownPiece, BlockView<unknown> {}
-
-function numberedBlocks(pieces: readonly KnownPiece[]): NumberedBlock[] {
-  let count = 0;
-  return pieces
-    .filter(({ piece }) => isBlock(piece))
-    .map(({ piece, known }) => {
-      const number = piece.content.hasText ? ++count : 0;
-      return { piece, known, number, summary: undefined };
-    });
-}
-
-function withSummary({ piece, known, number }: NumberedBlock, rule: number): BlockView<unknown> {
-  return { piece, number, summary: known.summary(rule) };
+/** Goes over all pieces once: there may be thousands, of which most say nothing to most rules. */
+function gather({ title, body }: Article, knowledge: Knowledge): Gathered {
+  const found: PlacedGroup[][] = knowledge.rules.map(() => []);
+  const blocks: BlockView<unknown>[][] = knowledge.rules.map(() => []);
+  if (title) {
+    for (const { rule, kind, findings } of knowledge.title(title)) {
+      found[rule].push({ kind, findings, by: title.start });
+    }
+  }
+  let position = 0;
+  let number = 0;
+  for (const { pieces, groups, summaries, blockCount, textCount } of knowledge.sections(body?.pieces ?? [])) {
+    for (const { rule, at, kind, findings } of groups)
+      found[rule].push({ kind, findings, by: pieces[at].start });
+    for (const each of summaries) {
+      blocks[each.rule].push({
+        piece: pieces[each.at],
+        position: position + each.position,
+        number: each.number === 0 ? 0 : number + each.number,
+        summary: each.summary,
+      });
+    }
+    position += blockCount;
+    number += textCount;
+  }
+  return { found, blocks };
 }
 
 /** Without the findings that a comment or the configuration says are meant. */
 function withoutMeant(
-  findings: readonly PlacedFinding[],
+  groups: readonly PlacedGroup[],
   { rule }: ActiveRule,
   { source }: Article,
   { ignore }: Settings,
   directives: readonly Directive[],
   { isSuppressed }: Suppression,
-): readonly PlacedFinding[] {
+): readonly PlacedGroup[] {
   const texts = new Set(ignore.filter((each) => (each.rule ?? rule.id) === rule.id).map(({ text }) => text));
-  if (texts.size === 0 && directives.length === 0) return findings;
-  return findings.filter(({ finding: { start, end }, by }) => {
-    const isMeant = texts.size > 0 && texts.has(source.slice(start + by, end + by));
-    return !isMeant && !isSuppressed(rule.id, start + by);
+  if (texts.size === 0 && directives.length === 0) return groups;
+  return groups.map(({ kind, findings, by }) => {
+    const shown = findings.filter(({ start, end }) => {
+      const isMeant = texts.size > 0 && texts.has(source.slice(start + by, end + by));
+      return !isMeant && !isSuppressed(rule.id, start + by);
+    });
+    return { kind, findings: shown, by };
   });
 }
 
+/** What the rules about directives find, in their positions. */
 function addUnused(
-  shown: (readonly PlacedFinding[])[],
+  shown: (readonly PlacedGroup[])[],
   { rules }: Knowledge,
   directives: readonly Directive[],
   { isUsed }: Suppression,
@@ -116,6 +108,6 @@ function addUnused(
   rules.forEach(({ rule, context, localize }, index) => {
     if (rule.scope !== 'directives') return;
     const findings = rule.check({ directives, isUsed, isKnown, isOn }, context);
-    shown[index] = findings.map((finding) => ({ finding: localize(finding), by: 0 }));
+    shown[index] = localize(findings).map((group) => ({ ...group, by: 0 }));
   });
 }

@@ -1,11 +1,8 @@
-import { formatText, type Finding, type Locale, type Rule, type Severity } from './rules/rule';
-import { shift, shiftEdit, type Edit, type Range } from './text';
+import { PlacedFinding, type PlacedGroup, type ProblemFix } from './found';
+import { formatText, type Locale, type Rule, type Severity } from './rules/rule';
+import type { Range } from './text';
 
-export interface ProblemFix {
-  readonly title: string;
-  readonly safe: boolean;
-  readonly edits: readonly Edit[];
-}
+export type { ProblemFix } from './found';
 
 /** One of the places of a problem. */
 export interface Place extends Range {
@@ -25,118 +22,8 @@ export interface Problem extends Range {
   readonly fix?: ProblemFix;
 }
 
-/** A finding in the language of the reader. Most have one place and are that place. */
-export interface LocalizedFinding extends Place {
-  readonly places?: readonly Range[];
-  readonly severity?: Severity;
-  /** Findings of one kind can be one problem: those that are mended safely, unsafely or not at all, by severity. */
-  readonly kind: string;
-}
-
 /** From this number on, findings of a rule that are mended in the same way are one problem. */
 const AGGREGATE_FROM = 5;
-
-/**
- * Of thousands of findings few are shown: texts, places and edits are made when they are asked for. Texts are kept, since
- * a finding outlives many checks of its article.
- */
-export function localize(finding: Finding, locale: Locale, severity = finding.severity): LocalizedFinding {
-  const { start, end, fix } = finding;
-  const data = { count: 1, ...finding.data };
-  const message = once(() => formatText(finding.message, locale, data));
-  const title = once(() => (fix ? formatText(fix.title, locale, data) : ''));
-  return {
-    start,
-    end,
-    get message() {
-      return message();
-    },
-    kind: `${fix?.safe} ${severity}`,
-    severity,
-    fix: fix && {
-      safe: fix.safe,
-      get title() {
-        return title();
-      },
-      get edits() {
-        return fix.edits;
-      },
-    },
-    get places() {
-      return finding.places;
-    },
-  };
-}
-
-/** A finding of a piece that stands at `by` in the article. */
-export interface PlacedFinding {
-  readonly finding: LocalizedFinding;
-  readonly by: number;
-}
-
-/** The finding, seen from the article. */
-function placed({ finding, by }: PlacedFinding): LocalizedFinding {
-  return by === 0 ? finding : new ShiftedFinding(finding, by);
-}
-
-/**
- * A finding further down. On each key there is one for every place of the article, which may be tens of thousands: the
- * getters are those of a class because they cost a microsecond each in an object literal.
- */
-class ShiftedFinding implements LocalizedFinding {
-  readonly start: number;
-  readonly end: number;
-  readonly #finding: LocalizedFinding;
-  readonly #by: number;
-
-  constructor(finding: LocalizedFinding, by: number) {
-    this.start = finding.start + by;
-    this.end = finding.end + by;
-    this.#finding = finding;
-    this.#by = by;
-  }
-
-  get message(): string {
-    return this.#finding.message;
-  }
-
-  get kind(): string {
-    return this.#finding.kind;
-  }
-
-  get severity(): Severity | undefined {
-    return this.#finding.severity;
-  }
-
-  get places(): readonly Range[] | undefined {
-    return this.#finding.places?.map((place) => shift(place, this.#by));
-  }
-
-  get fix(): ProblemFix | undefined {
-    const { fix } = this.#finding;
-    return fix && new ShiftedFix(fix, this.#by);
-  }
-}
-
-class ShiftedFix implements ProblemFix {
-  readonly safe: boolean;
-  readonly #fix: ProblemFix;
-  readonly #by: number;
-
-  constructor(fix: ProblemFix, by: number) {
-    this.safe = fix.safe;
-    this.#fix = fix;
-    this.#by = by;
-  }
-
-  get title(): string {
-    return this.#fix.title;
-  }
-
-  get edits(): readonly Edit[] {
-    return this.#fix.edits.map((edit) => shiftEdit(edit, this.#by));
-  }
-}
 
 /**
  * Joins many findings of one kind, which are in order, into one problem; the others are a problem each. Findings without
@@ -144,28 +31,35 @@ class ShiftedFix implements ProblemFix {
  */
 export function toProblems(
   rule: Rule,
-  findings: readonly PlacedFinding[],
+  groups: readonly PlacedGroup[],
   ruleSeverity: Severity,
   locale: Locale,
 ): Problem[] {
-  return groupByKind(findings).flatMap((group) => {
-    const severity = group[0].finding.severity ?? ruleSeverity;
-    return group.length < AGGREGATE_FROM
-      ? group.map((finding) => toProblem(rule.id, placed(finding), severity))
-      : [aggregate(rule, group, severity, locale)];
+  return byKind(groups).flatMap((alike) => {
+    const count = alike.reduce((sum, { findings }) => sum + findings.length, 0);
+    const severity = alike[0].findings[0].severity ?? ruleSeverity;
+    return count < AGGREGATE_FROM
+      ? placed(alike).map((finding) => toProblem(rule.id, finding, severity))
+      : [aggregate(rule, alike, count, severity, locale)];
   });
 }
 
-/** Findings that are mended safely, unsafely and not at all, those of each severity apart. */
-function groupByKind(findings: readonly PlacedFinding[]): PlacedFinding[][] {
-  const groups = new Map<string, PlacedFinding[]>();
-  for (const kind of new Set(findings.map(({ finding }) => finding.kind))) groups.set(kind, []);
-  if (groups.size === 1) return [[...findings]];
-  for (const placedFinding of findings) groups.get(placedFinding.finding.kind)?.push(placedFinding);
-  return [...groups.values()];
+function byKind(groups: readonly PlacedGroup[]): PlacedGroup[][] {
+  const kinds = new Map<number, PlacedGroup[]>();
+  for (const group of groups) {
+    if (group.findings.length === 0) continue;
+    const alike = kinds.get(group.kind);
+    if (alike) alike.push(group);
+    else kinds.set(group.kind, [group]);
+  }
+  return [...kinds.values()];
 }
 
-function toProblem(rule: string, finding: LocalizedFinding, severity: Severity): Problem {
+function placed(groups: readonly PlacedGroup[]): PlacedFinding[] {
+  return groups.flatMap(({ findings, by }) => findings.map((finding) => new PlacedFinding(finding, by)));
+}
+
+function toProblem(rule: string, finding: PlacedFinding, severity: Severity): Problem {
   const { start, end, message, fix } = finding;
   const places = once(() => placesOf(finding));
   return {
@@ -182,7 +76,7 @@ function toProblem(rule: string, finding: LocalizedFinding, severity: Severity):
 }
 
 /** A finding with several places is mended at all of them or not at all. */
-function placesOf(finding: LocalizedFinding): readonly Place[] {
+function placesOf(finding: PlacedFinding): readonly Place[] {
   const { places } = finding;
   if (!places || places.length < 2) return [finding];
   return places.map(({ start, end }) => ({ start, end, message: finding.message }));
@@ -198,33 +92,32 @@ export function fixManyTitle(rule: Rule, count: number, locale: Locale): string 
 /** There may be thousands of places, of which a keystroke changes none: they are put in place when they are asked for. */
 function aggregate(
   rule: Rule,
-  findings: readonly PlacedFinding[],
+  groups: readonly PlacedGroup[],
+  count: number,
   severity: Severity,
   locale: Locale,
 ): Problem {
-  const main = placed(findings[0]);
-  const count = findings.length;
-  const all = once(() => findings.map(placed));
+  const [{ findings, by }] = groups;
+  const main = new PlacedFinding(findings[0], by);
+  const all = once(() => placed(groups));
   const places = once(() => all().flatMap(placesOf));
   const edits = once(() =>
     all()
       .flatMap(({ fix }) => fix?.edits ?? [])
       .sort((a, b) => a.start - b.start),
   );
-  const title = fixManyTitle(rule, count, locale);
   const fix = main.fix && {
-    title,
+    title: fixManyTitle(rule, count, locale),
     safe: main.fix.safe,
     get edits() {
       return edits();
     },
   };
-  const message = formatText(rule.many, locale, { count });
   const { start, end } = main;
   return {
     rule: rule.id,
     severity,
-    message,
+    message: formatText(rule.many, locale, { count }),
     start,
     end,
     get places() {

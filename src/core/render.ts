@@ -132,8 +132,7 @@ function splitBody({ start, end, pieces, errors }: Body): Range[] {
   const topLevel = pieces.filter((piece) => !piece.parent && piece.start <= limit);
   const spreading = limit < end ? topLevel.at(-1) : undefined;
   const boundaries = topLevel.filter(
-    (piece) =>
-      piece === spreading || (piece.kind !== 'hidden' && isBlockElement(piece.content.element?.name ?? '')),
+    (piece) => piece === spreading || (piece.kind !== 'hidden' && isBlockElement(piece.name)),
   );
   const starts = boundaries.map((piece) => piece.start);
   return [start, ...starts.filter((at) => at > start)].map((from, index, all) => ({

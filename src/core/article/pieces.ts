@@ -16,6 +16,8 @@ export type PieceKind =
 /** The body, cut up: every tag, comment and text of it is in exactly one piece, but for the end tags of containers. */
 export interface Piece extends Range {
   readonly kind: PieceKind;
+  /** Of the element that it is, in lower case; empty for inline content and for comments. */
+  readonly name: string;
   readonly content: Content;
   /** The nearest container around the piece, whose style it inherits. */
   readonly parent?: Piece;
@@ -39,8 +41,8 @@ interface Level {
 export function cutIntoPieces(html: HtmlTree, source: string, contentOf: ContentOf): Piece[] {
   const pieces: Piece[] = [];
   const levels: Level[] = [{ nodes: html.children, next: 0 }];
-  const add = (kind: PieceKind, { start, end }: Range, parent: Piece | undefined, isElement: boolean) => {
-    const piece = { kind, start, end, parent, content: contentOf({ start, end }, isElement) };
+  const add = (kind: PieceKind, { start, end }: Range, parent: Piece | undefined, name: string) => {
+    const piece = { kind, name, start, end, parent, content: contentOf({ start, end }, name !== '') };
     pieces.push(piece);
     return piece;
   };
@@ -51,14 +53,18 @@ export function cutIntoPieces(html: HtmlTree, source: string, contentOf: Content
       levels.pop();
     } else if (node.kind === 'element' && node.holdsBlock) {
       level.next++;
-      levels.push({ nodes: node.children, next: 0, parent: add('container', node.startTag, parent, true) });
+      levels.push({
+        nodes: node.children,
+        next: 0,
+        parent: add('container', node.startTag, parent, node.name),
+      });
     } else if (node.kind === 'element' && isBlockElement(node.name)) {
       level.next++;
-      add('block', node, parent, true);
+      add('block', node, parent, node.name);
     } else {
       const run = inlineRun(level);
       level.next += run.length;
-      cutRun(source, run, (kind, range, isElement) => add(kind, range, parent, isElement));
+      cutRun(source, run, (kind, range, name) => add(kind, range, parent, name));
     }
   }
   return pieces;
@@ -78,16 +84,17 @@ function isInline(node: Node): boolean {
 function cutRun(
   source: string,
   run: readonly Node[],
-  add: (kind: PieceKind, range: Range, isElement: boolean) => void,
+  add: (kind: PieceKind, range: Range, name: string) => void,
 ): void {
   const first = run.findIndex((node) => isVisible(source, node));
   const last = run.findLastIndex((node) => isVisible(source, node));
   const addHidden = (nodes: readonly Node[]) => {
-    for (const node of nodes) if (node.kind !== 'text') add('hidden', node, node.kind === 'element');
+    for (const node of nodes)
+      if (node.kind !== 'text') add('hidden', node, node.kind === 'element' ? node.name : '');
   };
   addHidden(first === -1 ? run : run.slice(0, first));
   if (first === -1) return;
-  add('inline', trimmed(source, run[first].start, run[last].end), false);
+  add('inline', trimmed(source, run[first].start, run[last].end), '');
   addHidden(run.slice(last + 1));
 }
 

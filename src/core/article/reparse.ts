@@ -93,13 +93,14 @@ function isOnItsOwn({ errors }: Body, { start, end, content }: Piece): boolean {
 
 function movePieces(pieces: readonly Piece[], index: number, content: Content, by: number): Piece[] {
   const moved = pieces.slice(0, index);
-  const { kind, start, end, parent } = pieces[index];
-  moved.push({ kind, start, end: end + by, parent, content });
+  const { kind, name, start, end, parent } = pieces[index];
+  moved.push({ kind, name, start, end: end + by, parent, content });
   const containers = new Map<Piece, Piece>();
   for (let i = index + 1; i < pieces.length; i++) {
     const piece = pieces[i];
     const copy: Piece = {
       kind: piece.kind,
+      name: piece.name,
       start: piece.start + by,
       end: piece.end + by,
       parent: piece.parent && (containers.get(piece.parent) ?? piece.parent),

@@ -40,7 +40,10 @@ export default {
     const findings: Finding[] = [];
     let done = body?.start ?? 0;
     for (const piece of body?.pieces ?? []) {
-      findings.push(...endTags(source, { start: done, end: piece.start }), ...inPiece(piece));
+      if (piece.start - done >= SHORTEST_END_TAG) {
+        findings.push(...endTags(source, { start: done, end: piece.start }));
+      }
+      findings.push(...inPiece(piece));
       done = piece.end;
     }
     return body ? [...findings, ...endTags(source, { start: done, end: body.end })] : [];
@@ -58,6 +61,7 @@ const QUOTES: LocalizedText = {
 const NAME_FIX = { en: 'Change to “{meant}”', zh: '改为“{meant}”' };
 const QUOTES_FIX = { en: 'Put it between quotes', zh: '加上引号' };
 const CAPITAL = /[A-Z]/;
+const SHORTEST_END_TAG = '</P>'.length;
 
 /** What stands between pieces are end tags of containers and white space. */
 function endTags(source: string, { start, end }: Range): Finding[] {
@@ -66,10 +70,10 @@ function endTags(source: string, { start, end }: Range): Finding[] {
   );
 }
 
-function inPiece(piece: Piece): Finding[] {
+function inPiece(piece: Piece): readonly Finding[] {
   const findings = inContent(piece.content);
-  if (findings.length === 0 || [...ancestors(piece)].some(({ name }) => FOREIGN_ROOTS.includes(name)))
-    return [];
+  if (findings.length === 0) return findings;
+  if ([...ancestors(piece)].some(({ name }) => FOREIGN_ROOTS.includes(name))) return [];
   const { start: by } = piece;
   return findings.map((finding) => ({
     ...finding,

@@ -2,7 +2,9 @@ import type { StructuralError } from '../article/html';
 import type { Article } from '../article/model';
 import { shift } from '../text';
 import { brokenTags, type BrokenTag } from './shared/broken-tags';
+import { errorsOf } from './shared/errors';
 import { fullWidthStretches, type Stretch } from './shared/full-width';
+import { piecesWith } from './shared/kept';
 import type { ArticleRule, Finding } from './rule';
 
 export default {
@@ -30,10 +32,12 @@ export default {
   ],
   check({ article }): Finding[] {
     const tags = brokenTags(article).filter(({ isFullWidth }) => isFullWidth);
-    const inTags = (article.body?.pieces ?? []).flatMap(({ content, start }) =>
-      fullWidthStretches(content).map((stretch) => moved(stretch, start)),
+    const inTags = piecesWith(article, fullWidthStretches).flatMap(({ piece, found }) =>
+      found.map((stretch) => moved(stretch, piece.start)),
     );
-    const errors = (article.body?.errors ?? []).map((error) => findingOf(article, error));
+    const errors = errorsOf(article, 'unterminated-reference', 'unclosed-bracket').map((error) =>
+      findingOf(article, error),
+    );
     return [...tags.map(brokenTag), ...inTags.map(inTag), ...errors].filter(
       (finding) => finding !== undefined,
     );

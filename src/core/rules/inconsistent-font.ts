@@ -1,15 +1,17 @@
+import type { Content } from '../article/content';
 import { addDeclaration } from '../style/edits';
 import { shift } from '../text';
 import {
   blockFonts,
+  fontDeclarations,
   FONT_PROPERTIES,
   inheritedKeys,
   NOTE_FAMILY,
-  type BlockFont,
   type BlockFonts,
   type FontProperty,
 } from './shared/fonts';
 import { isAligned } from './shared/indent';
+import { interned } from './shared/interned';
 import { majorityKey } from './shared/majority';
 import { isParagraph, isSetApart } from './shared/paragraph';
 import type { ArticleRule, BlockView, Finding, LocalizedText } from './rule';
@@ -17,9 +19,6 @@ import type { ArticleRule, BlockView, Finding, LocalizedText } from './rule';
 interface Options {
   readonly properties: readonly string[];
 }
-
-/** A heading, a caption or a signature has no say and is not judged. */
-type Summary = BlockFonts | undefined;
 
 export default {
   id: 'inconsistent-font',
@@ -57,16 +56,19 @@ export default {
     '<p style="font-size: 16px">会议一。</p><p style="font-size: 1em">会议二。</p><p style="font-size: 12pt">会议三。</p><p style="font-size: 100%">会议四。</p>',
     '<p><b style="font-size: 24px">一、会议</b></p><p>会议<span style="font-size: 18px">召开</span>了，大家踊跃发言。</p><p>会议二。</p><p>会议三。</p><p>会议四。</p>',
   ],
-  summarize: (block): Summary => (isParagraph(block) && !isAligned(block) ? blockFonts(block) : undefined),
+  // A heading, a caption or a signature has no say and is not judged.
+  summarize: interned((block: Content) =>
+    isParagraph(block) && !isAligned(block) ? blockFonts(block) : undefined,
+  ),
   check({ blocks }, { options }): Finding[] {
-    const paragraphs = blocks.filter(({ piece, summary }) => summary && !isSetApart(piece));
-    const prose = paragraphs.filter(({ summary }) => summary?.['font-family']?.key !== NOTE_FAMILY);
+    const paragraphs = blocks.filter(({ piece }) => !isSetApart(piece));
+    const prose = paragraphs.filter(({ summary }) => summary['font-family'] !== NOTE_FAMILY);
     const judged = prose.length > paragraphs.length / 2 ? prose : paragraphs;
     return FONT_PROPERTIES.filter((property) => options.properties.includes(property)).flatMap((property) =>
       checkProperty(judged, property),
     );
   },
-} satisfies ArticleRule<Summary, Options>;
+} satisfies ArticleRule<BlockFonts, Options>;
 
 const WORDS: Record<FontProperty, LocalizedText> = {
   'font-size': { en: 'font size', zh: '字号' },
@@ -88,37 +90,32 @@ const MISSING = {
 const DROP = { en: 'Remove {value}', zh: '去掉 {value}' };
 const SET = { en: 'Set {usual}', zh: '改为 {usual}' };
 
-/** A block with what is compared. */
-interface Judged {
-  readonly view: BlockView<Summary>;
-  readonly font: BlockFont;
-  /** The key of the block, or of what it inherits. */
-  readonly key: string;
-}
-
-function checkProperty(blocks: readonly BlockView<Summary>[], property: FontProperty): Finding[] {
+function checkProperty(blocks: readonly BlockView<BlockFonts>[], property: FontProperty): Finding[] {
   const inherited = inheritedKeys(property);
-  const judged = blocks.flatMap((view): Judged[] => {
-    const font = view.summary?.[property];
-    return font ? [{ view, font, key: font.key || inherited(view.piece) }] : [];
-  });
-  const usual = majorityKey(judged, ({ key }) => key);
+  /** The key of the block, or of what it inherits. */
+  const keyOf = ({ piece, summary }: BlockView<BlockFonts>) => {
+    const key = summary[property];
+    return key === '' ? inherited(piece) : key;
+  };
+  const usual = majorityKey(blocks, keyOf);
   if (usual === undefined) return [];
-  const usualValue = judged.find(({ font }) => font.key === usual)?.font.declarations.at(0)?.value;
-  return judged.flatMap(({ view, font, key }) => {
-    const finding =
-      key === usual ? undefined : deviation(view, font, property, usual === '' ? '' : usualValue);
-    return finding ? [finding] : [];
+  const others = blocks.filter((view) => {
+    const key = keyOf(view);
+    return key !== undefined && key !== usual;
   });
+  if (others.length === 0) return [];
+  const like = blocks.find(({ summary }) => summary[property] === usual);
+  const value = like && fontDeclarations(like.piece.content, property).at(0)?.value;
+  return others.flatMap((view) => deviation(view, property, usual === '' ? '' : value) ?? []);
 }
 
 /** `usual` is the value to set; empty where there is to be none, undefined where it cannot be told. */
 function deviation(
-  { piece, number }: BlockView<Summary>,
-  { declarations }: BlockFont,
+  { piece, number }: BlockView<BlockFonts>,
   property: FontProperty,
   usual: string | undefined,
 ): Finding | undefined {
+  const declarations = fontDeclarations(piece.content, property);
   const [first] = declarations;
   const value = first?.value ?? '';
   const data = { number, value, usual: usual ?? '' };

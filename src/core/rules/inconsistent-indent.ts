@@ -1,5 +1,6 @@
 import { shift } from '../text';
 import { spaceIndent, type SpaceIndent } from './shared/indent';
+import { interned } from './shared/interned';
 import { majorityKey } from './shared/majority';
 import type { ArticleRule, Finding, Fix } from './rule';
 
@@ -31,21 +32,20 @@ export default {
     '<p>&nbsp;&nbsp;一</p><p>&nbsp;&nbsp;二</p><p>&nbsp;&nbsp;三</p><p>&nbsp;&nbsp;四</p>',
     '<p>&nbsp;&nbsp;一</p><p>&nbsp;&nbsp;&nbsp;二</p>',
   ],
-  summarize: spaceIndent,
+  summarize: interned(spaceIndent),
   check({ article, blocks }): Finding[] {
-    const indented = blocks.filter(({ summary }) => summary);
-    const usual = majorityKey(indented, ({ summary }) => summary?.text ?? '');
+    const usual = majorityKey(blocks, ({ summary }) => summary.text);
     if (usual === undefined) return [];
-    return indented.flatMap(({ piece, number, summary }) => {
-      if (!summary || summary.text === usual) return [];
+    const others = blocks.filter(({ summary }) => summary.text !== usual);
+    return others.map(({ piece, number, summary }) => {
       const { text } = summary;
       const { start, end } = shift(summary, piece.start);
       const message = text.length === usual.length ? OTHER_KIND : OTHER_NUMBER;
       const data = { number, spaces: text.length, usual: usual.length };
-      return [{ start, end, message, data, fix: useIndent(article.source, start, end, text, usual) }];
+      return { start, end, message, data, fix: useIndent(article.source, start, end, text, usual) };
     });
   },
-} satisfies ArticleRule<SpaceIndent | undefined>;
+} satisfies ArticleRule<SpaceIndent>;
 
 const OTHER_NUMBER = {
   en: 'Paragraph {number} begins with {spaces} spaces, the others with {usual}',

@@ -3,6 +3,8 @@ import { colourDistance, parseColour } from '../style/colour';
 import { removeDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
 import { shift, type Edit, type Range } from '../text';
+import { interned } from './shared/interned';
+import { kept } from './shared/kept';
 import { majorityKey } from './shared/majority';
 import { onlyChild } from './shared/only-child';
 import { isParagraph, isSetApart } from './shared/paragraph';
@@ -16,8 +18,13 @@ interface BlockColour {
   readonly valueRange: Range;
 }
 
-/** A block without visible text, or one whose text is a heading or a caption, has no say and is not judged. */
-type Summary = { readonly colour?: BlockColour } | undefined;
+const DEFAULT = '';
+
+/** Of a block of body text: a heading or a caption has no say and is not judged. */
+interface Summary {
+  /** Lower case; empty where it has none of its own. */
+  readonly value: string;
+}
 
 export default {
   id: 'inconsistent-text-color',
@@ -50,14 +57,19 @@ export default {
     '<p><b style="color: #111">会议</b>召开。</p><p>会议二。</p><p>会议三。</p><p>会议四。</p>',
     '<p style="color: #333">会议一。</p><p style="color: #000">会议二。</p><p>会议三。</p><p>会议四。</p>',
   ],
-  summarize: (block): Summary => (isParagraph(block) ? { colour: colourOf(block) } : undefined),
+  summarize: interned((block: Content) =>
+    isParagraph(block) ? { value: colourOf(block)?.value ?? DEFAULT } : undefined,
+  ),
   check({ blocks }): Finding[] {
-    const judged = blocks.filter(({ piece, summary }) => summary && !isSetApart(piece));
-    const usual = majorityKey(judged, ({ summary }) => summary?.colour?.value ?? DEFAULT);
+    const judged = blocks.filter(({ piece }) => !isSetApart(piece));
+    const usual = majorityKey(judged, ({ summary }) => summary.value);
     if (usual === undefined) return [];
-    return judged.flatMap(({ piece, number, summary }) => {
-      const colour = summary?.colour;
-      if (!colour || colour.value === usual || !isNear(colour.value, usual)) return [];
+    const others = judged.filter(
+      ({ summary: { value } }) => value !== usual && value !== DEFAULT && isNear(value, usual),
+    );
+    return others.flatMap(({ piece, number }) => {
+      const colour = colourOf(piece.content);
+      if (!colour) return [];
       const edit =
         usual === DEFAULT
           ? { ...shift(colour.removal, piece.start), text: '' }
@@ -69,7 +81,6 @@ export default {
   },
 } satisfies ArticleRule<Summary>;
 
-const DEFAULT = '';
 const ALONE = {
   en: 'Only paragraph {number} has the text colour {value}; the others have none',
   zh: '只有第 {number} 段单独设了文字颜色 {value}，其他段落都没有设',
@@ -93,7 +104,7 @@ function isNear(value: string, usual: string): boolean {
 }
 
 /** Follows the elements that hold the whole text of the block; the innermost colour is the one that is seen. */
-function colourOf({ source, element }: Content): BlockColour | undefined {
+const colourOf = kept(({ source, element }: Content): BlockColour | undefined => {
   let colour: BlockColour | undefined;
   for (let owner = element; owner; owner = onlyChild(source, owner)) {
     const declaration = declarationsOf(source, owner).findLast(({ property }) => property === 'color');
@@ -107,4 +118,4 @@ function colourOf({ source, element }: Content): BlockColour | undefined {
     };
   }
   return colour;
-}
+});

@@ -1,6 +1,7 @@
 import type { StructuralError } from '../article/html';
 import type { Article } from '../article/model';
 import { brokenTags, type BrokenTag } from './shared/broken-tags';
+import { errorsOf } from './shared/errors';
 import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {
@@ -28,7 +29,13 @@ export default {
     '<p title="a>b">会议<!-- 待定 -->召开。</p>',
   ],
   check({ article }): Finding[] {
-    const errors = (article.body?.errors ?? []).map((error) => findingOf(article, error));
+    const errors = errorsOf(
+      article,
+      'unclosed-quote',
+      'markup-in-value',
+      'unclosed-bracket',
+      'unclosed-comment',
+    ).map((error) => findingOf(article, error));
     const spaced = brokenTags(article).filter(({ isFullWidth }) => !isFullWidth);
     return [...errors, ...spaced.map(spaceInTag)].filter((finding) => finding !== undefined);
   },

@@ -36,7 +36,10 @@ export default {
     '清河县开⟦\u200b⟧学\n\n周明远\n\n<p>文。</p>\n\n教育⟦\ufeff⟧\n\n学校\n\n校园',
   ],
   good: ['<p>一家人👨\u200d👩\u200d👧，旗帜❤\ufe0f。</p>', '<p>会议&nbsp;召开。</p>'],
-  summarize: ({ text }, { options }) => findInvisible(text, options.allow),
+  summarize: ({ text }, { options }) => {
+    const found = findInvisible(text, options.allow);
+    return found.length > 0 ? found : undefined;
+  },
   check({ article, blocks }, { options }): Finding[] {
     const lines = [article.title, article.byline, ...article.tags].filter((line) => line !== undefined);
     const inLines = lines

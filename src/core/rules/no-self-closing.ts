@@ -1,6 +1,7 @@
 import type { FaultyElement } from '../article/html';
 import type { Article } from '../article/model';
 import type { Range } from '../text';
+import { errorsOf } from './shared/errors';
 import { explain } from './shared/explained';
 import type { ArticleRule, Finding } from './rule';
 
@@ -24,18 +25,18 @@ export default {
   bad: ['<p>一</p>⟦<p/>⟧', '<p>第一行⟦</br>⟧第二行</p>', '<p><b>会议召开。⟦<b/>⟧</p>'],
   good: ['<p>第一行<br/>第二行<img src="a.jpg" alt="校园"/></p><hr/>', '<p><svg><path d="M0"/></svg></p>'],
   check({ article }): Finding[] {
-    const errors = article.body?.errors ?? [];
+    const voidEndTags = errorsOf(article, 'void-end-tag').map(({ range }) => voidEndTag(article, range));
+    const tags = errorsOf(article, 'self-closing-tag');
+    if (tags.length === 0) return voidEndTags;
     const { meantEndTags } = explain(article);
-    const unclosed = new Set(
-      errors.filter(({ kind }) => kind === 'unclosed-element').map(({ range }) => range.start),
-    );
-    return errors.flatMap((error) => {
-      const { kind, range, element } = error;
-      if (kind === 'void-end-tag') return [voidEndTag(article, range)];
-      if (kind !== 'self-closing-tag' || !element || !/^[\w.-]+$/.test(element.name)) return [];
+    const unclosed = new Set(errorsOf(article, 'unclosed-element').map(({ range }) => range.start));
+    const selfClosingTags = tags.flatMap((error) => {
+      const { range, element } = error;
+      if (!element || !/^[\w.-]+$/.test(element.name)) return [];
       const isMeantAsEnd = meantEndTags.has(error);
       return [selfClosing(article, range, element, isMeantAsEnd, unclosed.has(range.start))];
     });
+    return [...voidEndTags, ...selfClosingTags];
   },
 } satisfies ArticleRule;
 

@@ -4,7 +4,7 @@ import type { Element } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
 import { shiftEdit } from '../text';
 import { isKnownElement, nearestElement } from './shared/element-names';
-import { kept } from './shared/kept';
+import { kept, piecesWith } from './shared/kept';
 import { renameElement } from './shared/rename-element';
 import { platformElements } from './shared/target-message';
 import type { ArticleRule, Finding } from './rule';
@@ -42,11 +42,10 @@ export default {
     '<p><mp-common-profile data-id="1"></mp-common-profile><o:p></o:p></p>',
     '<p><svg viewBox="0 0 9 9"><linearGradient id="a"/></svg></p>',
   ],
-  check({ article: { body } }, { options }): Finding[] {
-    return (body?.pieces ?? []).flatMap((piece) => {
-      const unknown = unknownElements(piece.content).filter(({ name }) => !options.allow.includes(name));
-      if (unknown.length === 0 || [...ancestors(piece)].some(({ name }) => FOREIGN_ROOTS.includes(name)))
-        return [];
+  check({ article }, { options }): Finding[] {
+    return piecesWith(article, unknownElements).flatMap(({ piece, found }) => {
+      if ([...ancestors(piece)].some(({ name }) => FOREIGN_ROOTS.includes(name))) return [];
+      const unknown = found.filter(({ name }) => !options.allow.includes(name));
       return unknown.map((element) => findingOf(element, piece));
     });
   },

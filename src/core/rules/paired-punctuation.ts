@@ -31,12 +31,14 @@ export default {
   check({ article: { title }, blocks }): Finding[] {
     const ofTitle = title && readBlock(readContent(title.text, false));
     const inTitle = title && ofTitle ? [{ ...ofTitle, start: title.start, position: 0 }] : [];
-    const inBody = blocks.flatMap(({ piece, summary }, position) =>
-      summary ? [{ ...summary, start: piece.start, position }] : [],
-    );
+    const inBody = blocks.map(({ piece, position, summary }) => ({
+      ...summary,
+      start: piece.start,
+      position,
+    }));
     return [inTitle, inBody].flatMap((part) => findMismatches(findUnpaired(part)).map(report));
   },
-} satisfies ArticleRule<Block | undefined>;
+} satisfies ArticleRule<Block>;
 
 /** A quote mark alone in a block is an ornament. */
 function readBlock(block: Content): Block | undefined {

@@ -48,14 +48,15 @@ const LINK = {
 };
 
 /** The start tags of links in links; one that is never closed is another mistake. */
-function nestedLinks({ elements }: Content): readonly Range[] {
+function nestedLinks({ elements }: Content): readonly Range[] | undefined {
   let end = 0;
-  return elements.flatMap((element) => {
+  const nested = elements.flatMap((element) => {
     if (element.name !== 'a' || !element.endTag) return [];
     if (element.end <= end) return [element.startTag];
     end = element.end;
     return [];
   });
+  return nested.length > 0 ? nested : undefined;
 }
 
 const IN_PARAGRAPH = {
@@ -105,15 +106,15 @@ const AROUND = {
 
 function misplaced(pieces: readonly Piece[]): Finding[] {
   const reported = new Set<Piece>();
-  return pieces.flatMap((piece) => {
-    const { parent } = piece;
-    const name = piece.content.element?.name ?? '';
-    const container = parent?.content.element;
-    if (parent && container && PHRASING.has(container.name) && isBlockElement(name)) {
+  // Most pieces stand in nothing and may stand anywhere.
+  const judged = pieces.filter(({ parent, name }) => parent !== undefined || PARENTS.has(name));
+  return judged.flatMap((piece): Finding[] => {
+    const { parent, name } = piece;
+    if (parent && PHRASING.has(parent.name) && isBlockElement(name)) {
       // One element around twenty paragraphs is one mistake.
       if (reported.has(parent)) return [];
       reported.add(parent);
-      const data = { name, parent: container.name };
+      const data = { name, parent: parent.name };
       return [{ ...range(parent), message: AROUND, data, severity: 'warning' }];
     }
     const message = misplacedIn(piece, name);

@@ -1,7 +1,9 @@
 import type { Content } from '../article/content';
+import type { Piece } from '../article/pieces';
 import { addDeclaration, removeDeclaration, removeTags } from '../style/edits';
 import { declarationsOf } from '../style/uses';
 import { shift, shiftEdit, type Edit, type Range } from '../text';
+import { interned } from './shared/interned';
 import { onlyChild } from './shared/only-child';
 import type { ArticleRule, Finding } from './rule';
 
@@ -44,22 +46,24 @@ export default {
       .map((text) => `<p><span style="color: red;">${text}</span>：文</p>`)
       .join(' '),
   ],
-  summarize: carriedDeclarations,
+  summarize: interned((block: Content) => {
+    const carried = carriedDeclarations(block);
+    return carried.length > 0 ? carried.map(({ text }) => text) : undefined;
+  }),
   check({ blocks }): Finding[] {
-    const groups = new Map<string, Carrier[]>();
+    const carriers = new Map<string, Piece[]>();
     for (const { piece, summary } of blocks) {
-      for (const declaration of summary) {
-        const carrier = { declaration, by: piece.start };
-        const group = groups.get(declaration.text);
-        if (group) group.push(carrier);
-        else groups.set(declaration.text, [carrier]);
+      for (const text of summary) {
+        const pieces = carriers.get(text);
+        if (pieces) pieces.push(piece);
+        else carriers.set(text, [piece]);
       }
     }
-    return [...groups]
-      .filter(([, carriers]) => carriers.length >= MIN_REPEAT)
-      .map(([text, carriers]) => toFinding(text, carriers));
+    return [...carriers]
+      .filter(([, pieces]) => pieces.length >= MIN_REPEAT)
+      .map(([text, pieces]) => toFinding(text, pieces));
   },
-} satisfies ArticleRule<CarriedDeclaration[]>;
+} satisfies ArticleRule<readonly string[]>;
 
 const MESSAGE = {
   en: '“{text}” is repeated on a span inside {count} paragraphs; set it on the paragraphs',
@@ -92,29 +96,24 @@ function carriedDeclarations({ source, element }: Content): CarriedDeclaration[]
   });
 }
 
-/** A declaration, and where its block stands. */
-interface Carrier {
-  readonly declaration: CarriedDeclaration;
-  readonly by: number;
-}
-
 /** A habit has thousands of places in a long article: they are made when they are asked for. */
-function toFinding(text: string, carriers: readonly Carrier[]): Finding {
-  const [{ declaration, by }] = carriers;
-  const hoist = () =>
-    carriers.flatMap((carrier) => carrier.declaration.hoist.map((edit) => shiftEdit(edit, carrier.by)));
+function toFinding(text: string, pieces: readonly Piece[]): Finding {
+  const carried = ({ content }: Piece) => carriedDeclarations(content).filter((each) => each.text === text);
+  const placesIn = (piece: Piece) => carried(piece).map((each) => shift(each, piece.start));
+  const editsIn = (piece: Piece) =>
+    carried(piece).flatMap(({ hoist }) => hoist.map((edit) => shiftEdit(edit, piece.start)));
   return {
-    ...shift(declaration, by),
+    ...placesIn(pieces[0])[0],
     message: MESSAGE,
-    data: { text, count: carriers.length },
+    data: { text, count: pieces.length },
     get places() {
-      return carriers.map((carrier) => shift(carrier.declaration, carrier.by));
+      return pieces.flatMap(placesIn);
     },
     fix: {
       title: FIX,
       safe: false,
       get edits() {
-        return hoist();
+        return pieces.flatMap(editsIn);
       },
     },
   };

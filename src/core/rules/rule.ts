@@ -115,6 +115,8 @@ export interface MarkupRule<O = object> extends RuleBase<O> {
 /** A block within its article. */
 export interface BlockView<Summary> {
   readonly piece: Piece;
+  /** Among all blocks of the body, from 0. */
+  readonly position: number;
   /** Position among the blocks that hold text, from 1, as an editor counts paragraphs; 0 for a block without text. */
   readonly number: number;
   readonly summary: Summary;
@@ -122,15 +124,15 @@ export interface BlockView<Summary> {
 
 export interface ArticleView<Summary> {
   readonly article: Article;
-  /** Every block of the body in order. */
+  /** The blocks of the body of which the rule has a summary, in order. */
   readonly blocks: readonly BlockView<Summary>[];
 }
 
 /** A rule that compares blocks or looks at parts. What it needs of a block it takes from a summary, which is kept. */
 export interface ArticleRule<Summary = unknown, O = object> extends RuleBase<O> {
   readonly scope: 'article';
-  /** Offsets in a summary count from the beginning of the block. */
-  summarize?(block: Content, context: RuleContext<O>): Summary;
+  /** Nothing for a block that says nothing to the rule. Offsets in a summary count from the beginning of the block. */
+  summarize?(block: Content, context: RuleContext<O>): Summary | undefined;
   /** Offsets are those of the article. */
   check(view: ArticleView<Summary>, context: RuleContext<O>): Finding[];
 }

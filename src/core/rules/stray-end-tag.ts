@@ -1,3 +1,4 @@
+import { errorsOf } from './shared/errors';
 import { explain } from './shared/explained';
 import type { ArticleRule, Finding } from './rule';
 
@@ -18,12 +19,11 @@ export default {
   good: ['<p><span>会议召开。</span></p>'],
   check({ article }): Finding[] {
     const { explained } = explain(article);
-    return (article.body?.errors ?? []).flatMap((error) => {
-      const { kind, range } = error;
-      if (kind !== 'stray-end-tag' || explained.has(error)) return [];
+    const stray = errorsOf(article, 'stray-end-tag').filter((error) => !explained.has(error));
+    return stray.map(({ range }) => {
       const data = { tag: article.source.slice(range.start, range.end) };
       const fix = { title: FIX, safe: true, edits: [{ ...range, text: '' }] };
-      return [{ ...range, message: MESSAGE, data, fix }];
+      return { ...range, message: MESSAGE, data, fix };
     });
   },
 } satisfies ArticleRule;

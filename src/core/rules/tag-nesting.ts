@@ -1,5 +1,6 @@
 import type { FaultyElement } from '../article/html';
 import type { Edit, Range } from '../text';
+import { errorsOf } from './shared/errors';
 import type { ArticleRule, Finding } from './rule';
 
 export default {
@@ -18,9 +19,9 @@ export default {
   bad: ['<p><b><i>会议召开。⟦</b>⟧</i></p>', '<p><b>会议<i>召开。⟦</b>⟧活动</i>结束。</p>'],
   good: ['<p><b><i>会议召开。</i></b></p>'],
   check({ article }): Finding[] {
-    const { source, body } = article;
-    return (body?.errors ?? []).flatMap(({ kind, range, element, partner }) => {
-      if (kind !== 'crossed-end-tag' || !element || !partner) return [];
+    const { source } = article;
+    return errorsOf(article, 'crossed-end-tag').flatMap(({ range, element, partner }) => {
+      if (!element || !partner) return [];
       const data = { outer: source.slice(range.start, range.end), inner: element.name };
       const fix = { title: FIX, safe: false, edits: uncross(source, range, element, partner) };
       return [{ ...range, message: MESSAGE, data, fix }];

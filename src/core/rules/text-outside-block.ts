@@ -21,17 +21,17 @@ export default {
   fixMany: { en: 'Wrap all {count} texts in <p>…</p>', zh: '全部加上 <p>…</p>（{count} 处）' },
   bad: ['<p>会议召开。</p>⟦会后，大家参观了校园。⟧<p>活动结束。</p>'],
   good: ['<p>会议召开。</p> <p>会后，大家参观了校园。</p>', '<div>会议召开。<p>活动结束。</p></div>'],
+  summarize: (content) => (!content.isElement && content.hasText) || undefined,
   check({ article, blocks }): Finding[] {
     const isRest = restOfParagraphs(explain(article).splitParagraphs);
     return blocks
-      .filter(({ piece, number }) => number > 0 && piece.kind === 'inline' && !isInBlock(piece))
-      .filter(({ piece }) => !isHidden(piece) && !isRest(piece))
+      .filter(({ piece }) => !isInBlock(piece) && !isHidden(piece) && !isRest(piece))
       .map(({ piece: { start, end } }) => {
         const edits = wrapLines(article.source.slice(start, end), start);
         return { start, end, message: MESSAGE, fix: { title: FIX, safe: false, edits } };
       });
   },
-} satisfies ArticleRule;
+} satisfies ArticleRule<true>;
 
 const MESSAGE = {
   en: 'This text stands outside a paragraph; put it between <p> and </p>',

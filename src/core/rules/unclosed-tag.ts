@@ -1,5 +1,6 @@
 import type { FaultyElement } from '../article/html';
-import type { Range } from '../text';
+import type { Edit, Range } from '../text';
+import { errorsOf } from './shared/errors';
 import { explain } from './shared/explained';
 import type { ArticleRule, Finding, Fix } from './rule';
 
@@ -19,14 +20,14 @@ export default {
   bad: ['<p>⟦<span>⟧会议召开。</p>', '⟦<p>⟧会议召开。<p>活动结束。</p>', '<p>一⟦<b>⟧二</p><p>三</p>'],
   good: ['<p><span>会议召开。</span></p>', '<p>一<br>二<img src="a.jpg" alt="校园"/></p>'],
   check({ article }): Finding[] {
-    const { source, body } = article;
+    const { source } = article;
     const { explained } = explain(article);
-    return (body?.errors ?? []).flatMap((error) => {
-      const { kind, range, element } = error;
-      if (kind !== 'unclosed-element' || !element || explained.has(error)) return [];
+    return errorsOf(article, 'unclosed-element').flatMap((error) => {
+      const { range, element } = error;
+      if (!element || explained.has(error)) return [];
       const data = { name: element.name };
       if (isMention(source, range)) return [{ ...range, message: MENTION, data, fix: writeOut(range, data) }];
-      return [{ ...range, message: MESSAGE, data, fix: closeElement(source, element) }];
+      return [{ ...range, message: MESSAGE, data, fix: new ClosingFix(source, element) }];
     });
   },
 } satisfies ArticleRule;
@@ -46,9 +47,10 @@ const FIX = { en: 'Insert </{name}>', zh: '补上 </{name}>' };
 const SPOKEN_OF = /^\s*(?:内部|里面?|中)?的?(?:标签|标记|元素|属性|参数|代码)/;
 
 function isMention(source: string, { start, end }: Range): boolean {
-  const isBare = /^<\w+>$/.test(source.slice(start, end));
   return (
-    isBare && /[\p{L}\p{N}]/u.test(source.charAt(start - 1)) && SPOKEN_OF.test(source.slice(end, end + 12))
+    /[\p{L}\p{N}]/u.test(source.charAt(start - 1)) &&
+    /^<\w+>$/.test(source.slice(start, end)) &&
+    SPOKEN_OF.test(source.slice(end, end + 12))
   );
 }
 
@@ -59,10 +61,24 @@ function writeOut(range: Range, { name }: { readonly name: string }): Fix {
 /** Elements that a browser opens again in the following paragraphs when they are left open. */
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
-function closeElement(source: string, element: FaultyElement): Fix {
-  let { end } = element;
-  while (end > element.startTag.end && /\s/.test(source.charAt(end - 1))) end--;
-  // With blocks inside, the element may have been meant to end after any of them.
-  const isClear = !FORMATTING.has(element.name) && !element.holdsBlock;
-  return { title: FIX, safe: isClear, edits: [{ start: end, end, text: `</${element.name}>` }] };
+/** Where no paragraph is closed there are thousands of them: the edits are made when they are asked for. */
+class ClosingFix implements Fix {
+  readonly title = FIX;
+  readonly safe: boolean;
+  readonly #source: string;
+  readonly #element: FaultyElement;
+
+  constructor(source: string, element: FaultyElement) {
+    // With blocks inside, the element may have been meant to end after any of them.
+    this.safe = !FORMATTING.has(element.name) && !element.holdsBlock;
+    this.#source = source;
+    this.#element = element;
+  }
+
+  get edits(): readonly Edit[] {
+    const { name, startTag } = this.#element;
+    let { end } = this.#element;
+    while (end > startTag.end && /\s/.test(this.#source.charAt(end - 1))) end--;
+    return [{ start: end, end, text: `</${name}>` }];
+  }
 }

@@ -1,9 +1,10 @@
 import type { Content } from '../article/content';
-import { walk, type StructuralError } from '../article/html';
+import { walk } from '../article/html';
 import type { Article } from '../article/model';
 import { nearestWord } from '../style/suggest';
 import { shift, type Range } from '../text';
-import { kept } from './shared/kept';
+import { errorsOf } from './shared/errors';
+import { kept, piecesWith } from './shared/kept';
 import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {
@@ -34,9 +35,15 @@ export default {
     '<p>在代码里写 <code>&amp;nbsp;</code> 即可。</p>',
   ],
   check({ article }): Finding[] {
-    const { source, body } = article;
-    const errors = (body?.errors ?? []).map((error) => findingOf(source, error));
-    return [...errors.filter((finding) => finding !== undefined), ...doubleEscaped(article)];
+    const { source } = article;
+    const unknown = errorsOf(article, 'unknown-reference').map(({ range }) =>
+      unknownReference(source, range),
+    );
+    const unterminatedOnes = errorsOf(article, 'unterminated-reference').map(({ range }) =>
+      unterminated(source, range),
+    );
+    const single = unterminatedOnes.filter((finding) => finding !== undefined);
+    return [...unknown, ...single, ...doubleEscaped(article)];
   },
 } satisfies ArticleRule;
 
@@ -48,11 +55,6 @@ const COMMON_NAMES = (
 
 const UNKNOWN = { en: 'There is no {text}; write {meant}', zh: '没有 {text} 这个实体，应写作 {meant}' };
 const CHANGE = { en: 'Change to {meant}', zh: '改为 {meant}' };
-
-function findingOf(source: string, { kind, range }: StructuralError): Finding | undefined {
-  if (kind === 'unknown-reference') return unknownReference(source, range);
-  return kind === 'unterminated-reference' ? unterminated(source, range) : undefined;
-}
 
 function unknownReference(source: string, range: Range): Finding {
   const text = source.slice(range.start, range.end);
@@ -120,10 +122,11 @@ function isParameter(text: string, next: string): boolean {
   return SHOWN.has(text.toLowerCase()) && /[\w=]/.test(next);
 }
 
-function doubleEscaped({ source, body }: Article): Finding[] {
-  return (body?.pieces ?? []).flatMap(({ content, start }) =>
-    doubleEscapedIn(content).map((range) => {
-      const { start: from, end } = shift(range, start);
+function doubleEscaped(article: Article): Finding[] {
+  const { source } = article;
+  return piecesWith(article, doubleEscapedIn).flatMap(({ piece, found }) =>
+    found.map((range) => {
+      const { start: from, end } = shift(range, piece.start);
       const text = source.slice(from, end);
       const meant = `&${text.slice(text.lastIndexOf('amp;') + 4)}`;
       const fix = { title: CHANGE, safe: false, edits: [{ start: from, end, text: meant }] };

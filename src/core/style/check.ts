@@ -1,4 +1,5 @@
 import type * as CssTree from 'css-tree';
+import { remembered } from '../remembered';
 import type { Range } from '../text';
 import { loadCssTree } from './css-tree';
 import { parseDeclarations, splitPieces, type Declaration } from './declarations';
@@ -22,16 +23,9 @@ export interface StyleProblem extends Range {
 
 export type StyleChecker = (style: string) => readonly StyleProblem[];
 
-/** A checker that remembers every style it has seen: an article repeats a handful of them hundreds of times. */
+/** A checker that remembers the styles it has seen: an article repeats a handful of them hundreds of times. */
 export function createStyleChecker(): StyleChecker {
-  const seen = new Map<string, readonly StyleProblem[]>();
-  return (style) => {
-    const known = seen.get(style);
-    if (known) return known;
-    const problems = checkStyle(style);
-    seen.set(style, problems);
-    return problems;
-  };
+  return remembered(checkStyle);
 }
 
 function checkStyle(style: string): StyleProblem[] {

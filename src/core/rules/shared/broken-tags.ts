@@ -3,7 +3,8 @@ import { walk } from '../../article/html';
 import type { Article } from '../../article/model';
 import { shift, type Range } from '../../text';
 import { isHtmlElement } from './element-names';
-import { kept } from './kept';
+import { errorsOf } from './errors';
+import { kept, piecesWith } from './kept';
 
 /** What was meant to be a tag but is read as something else, because of a space or a full-width character in it. */
 export interface BrokenTag extends Range {
@@ -15,14 +16,21 @@ export interface BrokenTag extends Range {
   readonly meant?: string;
 }
 
+const known = new WeakMap<Article, readonly BrokenTag[]>();
+
 /** The broken tags of an article in order, in its offsets. */
-export function brokenTags({ source, body }: Article): BrokenTag[] {
-  if (!body) return [];
-  const inPieces = body.pieces.flatMap(({ content, start }) =>
-    brokenTagsIn(content).map((tag) => ({ ...tag, ...shift(tag, start) })),
+export function brokenTags(article: Article): readonly BrokenTag[] {
+  const tags = known.get(article) ?? findBrokenTags(article);
+  known.set(article, tags);
+  return tags;
+}
+
+function findBrokenTags(article: Article): BrokenTag[] {
+  const inPieces = piecesWith(article, brokenTagsIn).flatMap(({ piece, found }) =>
+    found.map((tag) => ({ ...tag, ...shift(tag, piece.start) })),
   );
-  const ends = body.errors.flatMap(({ kind, range }) =>
-    kind === 'stray-end-tag' ? brokenEndTag(source.slice(range.start, range.end), range.start) : [],
+  const ends = errorsOf(article, 'stray-end-tag').flatMap(({ range: { start, end } }) =>
+    brokenEndTag(article.source.slice(start, end), start),
   );
   return ends.length === 0 ? inPieces : [...inPieces, ...ends].sort((a, b) => a.start - b.start);
 }

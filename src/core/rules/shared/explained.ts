@@ -1,6 +1,7 @@
-import type { StructuralError } from '../../article/html';
+import type { StructuralError, StructuralErrorKind } from '../../article/html';
 import type { Article } from '../../article/model';
 import { brokenTags, type BrokenTag } from './broken-tags';
+import { errorsOf } from './errors';
 import { endTagName, findSplitParagraphs, type SplitParagraph } from './split-paragraphs';
 
 export type { SplitParagraph } from './split-paragraphs';
@@ -30,11 +31,10 @@ function findExplanations(article: Article): Explanations {
   const explained = new Set<StructuralError>();
   if (errors.length === 0) return { explained, meantEndTags: new Map(), splitParagraphs: [] };
   for (const error of halvesOfBrokenTags(article, errors)) explained.add(error);
-  const meantEndTags = explainSelfClosing(errors, explained);
-  const splitParagraphs = findSplitParagraphs(
-    article.source,
-    errors.filter((error) => !explained.has(error)),
-  );
+  const meantEndTags = explainSelfClosing(article, explained);
+  const hasEndTags = errorsOf(article, 'stray-end-tag').length > 0;
+  const open = hasEndTags ? errors.filter((error) => !explained.has(error)) : [];
+  const splitParagraphs = findSplitParagraphs(article.source, open);
   for (const { paragraph, endTag, around } of splitParagraphs)
     for (const error of [paragraph, endTag, ...around]) explained.add(error);
   return { explained, meantEndTags, splitParagraphs };
@@ -89,16 +89,18 @@ function takeWithin(queue: Queue | undefined, start: number, end: number): boole
 }
 
 function explainSelfClosing(
-  errors: readonly StructuralError[],
+  article: Article,
   explained: Set<StructuralError>,
 ): Map<StructuralError, StructuralError> {
-  const startsOf = (wanted: string) =>
-    new Set(errors.filter(({ kind }) => kind === wanted).map(({ range }) => range.start));
+  const errors = article.body?.errors ?? [];
+  const meant = new Map<StructuralError, StructuralError>();
+  if (errorsOf(article, 'self-closing-tag').length === 0) return meant;
+  const startsOf = (wanted: StructuralErrorKind) =>
+    new Set(errorsOf(article, wanted).map(({ range }) => range.start));
   const selfClosing = startsOf('self-closing-tag');
   const unclosed = startsOf('unclosed-element');
-  const meant = new Map<StructuralError, StructuralError>();
   const open = new Map<string, StructuralError[]>();
-  for (const error of selfClosing.size > 0 ? errors : []) {
+  for (const error of errors) {
     const { kind, range, element } = error;
     if (!element) continue;
     if (kind === 'unclosed-element') {

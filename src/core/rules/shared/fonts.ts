@@ -18,14 +18,11 @@ export interface FontDeclaration extends Range {
   remove(): Edit;
 }
 
-/** How nearly all text of a block is set. */
-export interface BlockFont {
-  /** Equal for values that look the same; empty where the block says nothing. */
-  readonly key: string;
-  readonly declarations: readonly FontDeclaration[];
-}
-
-export type BlockFonts = Partial<Record<FontProperty, BlockFont>>;
+/**
+ * How nearly all text of a block is set: keys that are equal for values that look the same, empty where the block says
+ * nothing.
+ */
+export type BlockFonts = Partial<Record<FontProperty, string>>;
 
 /** A block in more pieces is no paragraph. */
 const MAX_RUNS = 500;
@@ -33,25 +30,26 @@ const MAX_RUNS = 500;
 /** Less of the text than this in another font is emphasis. */
 const MAIN_SHARE = 0.8;
 
-const known = new WeakMap<Element, ReturnType<typeof declarationsOf>>();
-
-/** The declarations of an element, which are asked for once for each text in it and each property. */
-function declared(source: string, element: Element): ReturnType<typeof declarationsOf> {
-  const declarations = known.get(element) ?? declarationsOf(source, element);
-  known.set(element, declarations);
-  return declarations;
-}
-
 /** The fonts of a block; a property in which its text is mixed is left out. Nothing for a block that is all bold. */
 export function blockFonts(block: Content): BlockFonts | undefined {
-  const runs = textRuns(block).filter(({ text }) => text.trim() !== '');
+  const runs = visibleRuns(block);
   if (runs.length > MAX_RUNS) return undefined;
   const bold = runs.filter(({ owner }) => [...chain(owner)].some((element) => isBold(block.source, element)));
   if (length(bold) >= MAIN_SHARE * length(runs)) return undefined;
   const fonts = FONT_PROPERTIES.map(
-    (property) => [property, mainFont(block.source, runs, property)] as const,
+    (property) => [property, mainFont(block.source, runs, property)?.key] as const,
   );
-  return Object.fromEntries(fonts.filter(([, font]) => font));
+  return Object.fromEntries(fonts.filter(([, key]) => key !== undefined));
+}
+
+/** The declarations that nearly all text of a block follows. */
+export function fontDeclarations(block: Content, property: FontProperty): readonly FontDeclaration[] {
+  const main = mainFont(block.source, visibleRuns(block), property);
+  return main && main.key !== '' ? declarationsAround(block.source, main.owners, property) : [];
+}
+
+function visibleRuns(block: Content): TextRun[] {
+  return textRuns(block).filter(({ text }) => text.trim() !== '');
 }
 
 function length(runs: readonly TextRun[]): number {
@@ -61,13 +59,19 @@ function length(runs: readonly TextRun[]): number {
 function isBold(source: string, element: Element): boolean {
   return (
     /^(?:b|strong|h[1-6])$/.test(element.name) ||
-    declared(source, element).some(
+    declarationsOf(source, element).some(
       ({ property, value }) => property === 'font-weight' && /^(?:bold|bolder|[6-9]00)$/i.test(value),
     )
   );
 }
 
-function mainFont(source: string, runs: readonly TextRun[], property: FontProperty): BlockFont | undefined {
+interface MainFont {
+  readonly key: string;
+  /** The elements that the text stands in. */
+  readonly owners: readonly TextRun['owner'][];
+}
+
+function mainFont(source: string, runs: readonly TextRun[], property: FontProperty): MainFont | undefined {
   const groups = new Map<string, TextRun[]>();
   for (const run of runs) {
     const key = keyOf(source, [...chain(run.owner)], property);
@@ -77,9 +81,7 @@ function mainFont(source: string, runs: readonly TextRun[], property: FontProper
   }
   const total = length(runs);
   const [key, main] = [...groups].find(([, group]) => length(group) >= MAIN_SHARE * total) ?? [OTHER, []];
-  if (key === OTHER) return undefined;
-  const owners = main.map(({ owner }) => owner);
-  return { key, declarations: key === '' ? [] : declarationsAround(source, owners, property) };
+  return key === OTHER ? undefined : { key, owners: main.map(({ owner }) => owner) };
 }
 
 /** The declarations that the text in `owners` follows, each once. */
@@ -91,7 +93,7 @@ function declarationsAround(
   const found = new Map<number, FontDeclaration>();
   for (const owner of owners) {
     for (const element of chain(owner)) {
-      const declaration = declared(source, element).findLast((each) => each.property === property);
+      const declaration = declarationsOf(source, element).findLast((each) => each.property === property);
       if (!declaration || isNone(declaration.value)) continue;
       const { use, value, valueRange } = declaration;
       const range = use.sourceRange(declaration);
@@ -110,7 +112,7 @@ const OTHER = '?';
 function keyOf(source: string, elements: readonly Element[], property: FontProperty): string {
   if (elements.some((element) => isSetOtherwise(source, element, property))) return OTHER;
   const values = elements.flatMap((element) => {
-    const value = declared(source, element).findLast((each) => each.property === property)?.value;
+    const value = declarationsOf(source, element).findLast((each) => each.property === property)?.value;
     return value === undefined || isNone(value) ? [] : [value.toLowerCase()];
   });
   if (property === 'font-size') return sizeKey(values.reverse());
@@ -124,7 +126,7 @@ function isSetOtherwise(source: string, element: Element, property: FontProperty
   if (property === 'font-size' && (name === 'big' || name === 'small')) return true;
   const attribute = property === 'font-size' ? 'size' : 'face';
   if (name === 'font' && attributes.some((each) => each.name === attribute)) return true;
-  return declared(source, element).some((each) => each.property === 'font');
+  return declarationsOf(source, element).some((each) => each.property === 'font');
 }
 
 function isNone(value: string): boolean {
@@ -190,5 +192,11 @@ export function inheritedKeys(property: FontProperty): (piece: Piece) => string 
     keys.set(container, key);
     return key;
   };
-  return (piece) => [...containers(piece)].map(ownKey).find((key) => key !== '') ?? '';
+  return (piece) => {
+    for (const container of containers(piece)) {
+      const key = ownKey(container);
+      if (key !== '') return key;
+    }
+    return '';
+  };
 }

@@ -1,4 +1,6 @@
 import type { Content } from '../../article/content';
+import type { Article } from '../../article/model';
+import type { Piece } from '../../article/pieces';
 
 /** What `compute` says of a content, worked out once for as long as the content is in use. */
 export function kept<T>(compute: (content: Content) => T): (content: Content) => T {
@@ -11,4 +13,17 @@ export function kept<T>(compute: (content: Content) => T): (content: Content) =>
     }
     return entry.result;
   };
+}
+
+/** The pieces of an article in which `find` finds something, with what it finds: mostly few of thousands. */
+export function piecesWith<T>(
+  { body }: Article,
+  find: (content: Content) => readonly T[],
+): { readonly piece: Piece; readonly found: readonly T[] }[] {
+  const pieces: { readonly piece: Piece; readonly found: readonly T[] }[] = [];
+  for (const piece of body?.pieces ?? []) {
+    const found = find(piece.content);
+    if (found.length > 0) pieces.push({ piece, found });
+  }
+  return pieces;
 }

@@ -17,5 +17,5 @@ export function isParagraph({ element, text }: Content): boolean {
 
 /** Whether a block stands in a table, a list, a quotation or a figure, which have looks of their own. */
 export function isSetApart(piece: Piece): boolean {
-  return [...containers(piece)].some(({ content }) => SET_APART.has(content.element?.name ?? ''));
+  return piece.parent !== undefined && [...containers(piece)].some(({ name }) => SET_APART.has(name));
 }
