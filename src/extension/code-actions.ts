@@ -81,12 +81,20 @@ function suppressAt(checked: CheckedDocument, problem: Problem, selection: Range
   return place ? suppressActions(checked, problem, place) : [];
 }
 
-function commandActions({ rule }: Problem): vscode.CodeAction[] {
-  if (rule !== 'keyword-count') return [];
+/** What the list of keywords helps to mend. */
+const KEYWORD_RULES = new Set([
+  'keyword-count',
+  'keyword-title-coverage',
+  'keyword-too-generic',
+  'keyword-not-in-text',
+]);
+
+function commandActions({ rule, fix }: Problem): vscode.CodeAction[] {
+  if (!KEYWORD_RULES.has(rule)) return [];
   const title = vscode.l10n.t('Suggest keywords from the text…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: 'bulletin.suggestKeywords', title };
-  action.isPreferred = true;
+  action.isPreferred = !fix;
   return [action];
 }
 

@@ -117,7 +117,7 @@ describe('bulletin check', () => {
     this.timeout(120_000);
     write(
       'a.bulletin',
-      `清河县开展读书活动\n\n作者\n\n${'<p>会上，大家发言，会后参观了校园。</p> '.repeat(1_000_000)}<p>会,议</p>\n\n阅读\n\n学校\n\n课堂`,
+      `清河县开展读书活动\n\n作者\n\n${'<p>会上，大家发言，会后参观了校园。</p> '.repeat(1_000_000)}<p>会,议</p>\n\n清河县\n\n读书\n\n发言`,
     );
     assert.ok(fs.statSync(at('a.bulletin')).size > 50_000_000);
     const { status, stdout } = run('check', 'a.bulletin');
@@ -140,6 +140,11 @@ describe('bulletin check', () => {
           'inconsistent-indent 1',
           'inconsistent-indent 1',
           'inconsistent-text-color 1',
+          'keyword-title-coverage 3',
+          'keyword-too-generic 1',
+          'keyword-too-generic 1',
+          'keyword-too-generic 1',
+          'keyword-too-generic 1',
           'no-nbsp-indent 15',
           'redundant-inline-style 15',
         ],

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** One warning, half-width-punctuation at 5:6, that can be mended. */
-export const ARTICLE = '清河县开展读书活动\n\n作者\n\n<p>会上,大家发言。</p>\n\n阅读\n\n学校\n\n课堂\n';
+export const ARTICLE = '清河县开展读书活动\n\n作者\n\n<p>会上,大家发言。</p>\n\n清河县\n\n读书\n\n发言\n';
 /** The same and an error, unclosed-tag at 5:7. */
 export const BROKEN = ARTICLE.replace('大家', '<b>大家');
 /** No problem. */

@@ -100,6 +100,11 @@ describe('lint', () => {
         ['inconsistent-indent', 'warning', 1, spaces, 1],
         ['inconsistent-indent', 'warning', 1, spaces, 1],
         ['inconsistent-text-color', 'warning', 1, 'color: rgb(1, 1, 1)', 1],
+        ['keyword-title-coverage', 'info', 3, '沁县', undefined],
+        ['keyword-too-generic', 'info', 1, '会议', undefined],
+        ['keyword-too-generic', 'info', 1, '全县', undefined],
+        ['keyword-too-generic', 'info', 1, '工作', undefined],
+        ['keyword-too-generic', 'info', 1, '部署', undefined],
         ['no-nbsp-indent', 'warning', 15, spaces, 30],
         ['redundant-inline-style', 'info', 15, 'font-size: 20px', 44],
       ]);

@@ -19,6 +19,10 @@ import inconsistentTextColor from './inconsistent-text-color';
 import keywordCount from './keyword-count';
 import keywordDuplicate from './keyword-duplicate';
 import keywordFormat from './keyword-format';
+import keywordNearDuplicate from './keyword-near-duplicate';
+import keywordNotInText from './keyword-not-in-text';
+import keywordTitleCoverage from './keyword-title-coverage';
+import keywordTooGeneric from './keyword-too-generic';
 import malformedTag from './malformed-tag';
 import noDuplicateAttribute from './no-duplicate-attribute';
 import noEmbeddedFrame from './no-embedded-frame';
@@ -117,6 +121,10 @@ export const RULES: readonly Rule[] = [
   keywordCount,
   keywordDuplicate,
   keywordFormat,
+  keywordNearDuplicate,
+  keywordTooGeneric,
+  keywordNotInText,
+  keywordTitleCoverage,
   noUnusedDisable,
 ];
 

@@ -1,4 +1,5 @@
-import type { Line, Segment } from '../article/model';
+import { removeTags } from '../tags/edits';
+import { foldWidth, tagKey } from '../tags/name';
 import type { ArticleRule, Finding } from './rule';
 
 interface Options {
@@ -31,16 +32,12 @@ export default {
   good: ['学校举行开学典礼\n\n周明远\n\n<p>典礼召开。</p>\n\n教育\n\n教育局\n\n校园'],
   check({ article }, { options }): Finding[] {
     const seen = new Set<string>();
-    const gaps = new Map(
-      article.segments.filter(({ kind }) => kind === 'gap').map((gap) => [gap.end, gap] as const),
-    );
     return article.tags.flatMap((tag) => {
-      const normal = tag.text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-      const key = options.ignoreCase ? normal.toLowerCase() : normal;
+      const key = options.ignoreCase ? tagKey(tag.text) : foldWidth(tag.text);
       const isNew = !seen.has(key);
       seen.add(key);
       if (isNew) return [];
-      const fix = { title: FIX, safe: true, edits: [removeTag(tag, gaps.get(tag.start))] };
+      const fix = { title: FIX, safe: true, edits: removeTags(article, [tag]) };
       return [{ start: tag.start, end: tag.end, message: MESSAGE, data: { tag: tag.text }, fix }];
     });
   },
@@ -51,8 +48,3 @@ const MESSAGE = {
   zh: '关键词“{tag}”重复，请删去',
 };
 const FIX = { en: 'Remove this tag', zh: '删去这个关键词' };
-
-/** The tag goes with the gap before it. */
-function removeTag({ start, end }: Line, gap: Segment | undefined) {
-  return { start: gap?.start ?? start, end, text: '' };
-}

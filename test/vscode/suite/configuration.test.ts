@@ -6,7 +6,7 @@ import { closeAll, openText, quickFixes, rulesOf, waitFor, WORKSPACE } from './w
 
 const CONFIG = path.join(WORKSPACE, '.bulletinrc.json');
 const ARTICLE =
-  '清河县开展读书活动\n\n来源：清河县教育局\n\n<p>会上,大家发言。</p>\n\n阅读\n\n学校\n\n课堂\n';
+  '清河县开展读书活动\n\n来源：清河县教育局\n\n<p>会上,大家发言。</p>\n\n清河县\n\n读书\n\n发言\n';
 const RULE = 'half-width-punctuation';
 
 const isReported = (document: vscode.TextDocument) => rulesOf(document).includes(RULE);

@@ -13,7 +13,7 @@ import {
   waitFor,
 } from './workspace';
 
-const ARTICLE = '学校举行开学典礼\n\n周明远\n\n<p>会上,大家发言。</p>\n\n教育\n\n校园\n\n学校\n';
+const ARTICLE = '学校举行开学典礼\n\n周明远\n\n<p>会上,大家发言。</p>\n\n学校\n\n开学典礼\n\n典礼\n';
 
 describe('The editor', () => {
   afterEach(closeAll);
@@ -126,7 +126,7 @@ describe('The editor', () => {
     const text = readRealArticle();
     if (text === undefined) return;
     const { document } = await openText('real.bulletin', text);
-    await waitFor('nine problems', () => problemsOf(document).length === 9 || undefined);
+    await waitFor('fourteen problems', () => problemsOf(document).length === 14 || undefined);
     assert.deepEqual(rulesOf(document), [
       'common-typo',
       'date-missing-year',
@@ -135,6 +135,11 @@ describe('The editor', () => {
       'inconsistent-indent',
       'inconsistent-indent',
       'inconsistent-text-color',
+      'keyword-title-coverage',
+      'keyword-too-generic',
+      'keyword-too-generic',
+      'keyword-too-generic',
+      'keyword-too-generic',
       'no-nbsp-indent',
       'redundant-inline-style',
     ]);

@@ -8,7 +8,7 @@ const found = connectUi();
 if (!found) throw new Error('page.test.ts needs the browser host');
 const ui: Ui = found;
 
-const article = (body: string) => `学校举行开学典礼\n\n周明远\n\n${body}\n\n教育\n\n校园\n\n学校\n`;
+const article = (body: string) => `学校举行开学典礼\n\n周明远\n\n${body}\n\n学校\n\n开学典礼\n\n典礼\n`;
 const bodyHtml = () =>
   ui.evaluate<string>(
     'preview',

@@ -8,7 +8,7 @@ import type { Configuration } from '../../../src/extension/configuration';
 import { createWorkspaceCheck, type WorkspaceCheck } from '../../../src/extension/workspace-check';
 import { closeAll, openFile, problemsOf, rulesOf, waitFor } from './workspace';
 
-const CLEAN = '学校举行开学典礼\n\n周明远\n\n<p>会上，大家发言。</p>\n\n教育\n\n校园\n\n学校\n';
+const CLEAN = '学校举行开学典礼\n\n周明远\n\n<p>会上，大家发言。</p>\n\n学校\n\n开学典礼\n\n典礼\n';
 const WRONG = CLEAN.replace('，', ',');
 const RULE = 'half-width-punctuation';
 
