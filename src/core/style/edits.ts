@@ -27,11 +27,11 @@ export function removeDeclaration(source: string, use: StyleUse, declaration: De
   return { ...use.sourceRange({ start: previous?.end ?? 0, end: declaration.end }), text: '' };
 }
 
-/** The edit that removes an attribute, with the white space before it. */
+/** The edit that removes an attribute, with the white space before it unless that is the only one around it. */
 export function removeAttribute(source: string, attribute: Range): Edit {
   let { start } = attribute;
   while (/\s/.test(source.charAt(start - 1))) start--;
-  return { start, end: attribute.end, text: '' };
+  return { start, end: attribute.end, text: /[\s/>]/.test(source.charAt(attribute.end)) ? '' : ' ' };
 }
 
 /** What is left of an element's start and end tag once its only attribute is gone: nothing that is needed. */

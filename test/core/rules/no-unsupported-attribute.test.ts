@@ -7,6 +7,7 @@ describe('no-unsupported-attribute', () => {
   it('reports what WeChat removes', () => {
     check('wechat', '<p ⟦id="a"⟧ class="b">甲</p>', '<p class="b">甲</p>');
     check('wechat', '<p ⟦contenteditable⟧>甲</p>', '<p>甲</p>');
+    check('wechat', '<p ⟦id="a"⟧class="b">甲</p>', '<p class="b">甲</p>');
   });
   it('reports links to a place in the article, but does not touch them', () => {
     check('wechat', '<p><a ⟦href="#a"⟧>甲</a><a href="https://a.cn#b">乙</a><a href="#">丙</a></p>');
