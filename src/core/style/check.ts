@@ -36,8 +36,30 @@ function checkStyle(style: string): StyleProblem[] {
   return splitPieces(text).flatMap((piece) => {
     const declaration = declarations.find(({ start }) => start === piece.start);
     const problem = declaration ? checkDeclaration(css, text, declaration) : checkPiece(css, text, piece);
-    return problem ? [problem] : [];
+    if (!problem) return [];
+    return mends(css, text, piece, problem) ? [problem] : [{ ...problem, suggestion: undefined }];
   });
+}
+
+const SYNTAX = new Set<StyleProblemKind>([
+  'missing-colon',
+  'missing-semicolon',
+  'unclosed-bracket',
+  'unexpected-character',
+]);
+
+/** Whether what is suggested for wrong syntax is right syntax. */
+function mends(
+  css: typeof CssTree,
+  style: string,
+  piece: Range,
+  { kind, suggestion }: StyleProblem,
+): boolean {
+  if (!suggestion || !SYNTAX.has(kind)) return true;
+  const mended =
+    style.slice(piece.start, suggestion.start) + suggestion.text + style.slice(suggestion.end, piece.end);
+  const [first] = parseDeclarations(mended);
+  return first !== undefined && !checkSyntax(css, mended, first);
 }
 
 const FULL_WIDTH_COLON = /：/;
@@ -101,9 +123,11 @@ function checkSyntax(css: typeof CssTree, style: string, declaration: Declaratio
     return { start, end, kind: 'missing-semicolon', suggestion: { start: gap, end: gap, text: ';' } };
   }
   if (!isBalanced(value)) return { ...valueRange, kind: 'unclosed-bracket' };
-  return IGNORED_VALUE.test(value) || parses(css, style.slice(start, end))
-    ? undefined
-    : { start, end, kind: 'unexpected-character' };
+  if (IGNORED_VALUE.test(value)) return undefined;
+  // A declaration can hold what no value can: `color: ! red`.
+  const isCss =
+    parses(css, style.slice(start, end)) && (value === '' || parseValue(css, value) !== undefined);
+  return isCss ? undefined : { start, end, kind: 'unexpected-character' };
 }
 
 function isKnownProperty(css: typeof CssTree, name: string): boolean {
@@ -116,9 +140,19 @@ function parses(css: typeof CssTree, declaration: string): boolean {
   return !failed;
 }
 
+/** Undefined where the text is no value: outside of declarations, css-tree throws at what it cannot read. */
+function parseValue(css: typeof CssTree, value: string): CssTree.CssNode | undefined {
+  try {
+    return css.parse(value, { context: 'value', positions: true });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The stretch of `value` that does not fit the property; the whole value where it ends too early. */
 function findMismatch(css: typeof CssTree, property: string, value: string): Range | undefined {
-  const ast = css.parse(value, { context: 'value', positions: true, onParseError: () => {} });
+  const ast = parseValue(css, value);
+  if (!ast) return { start: 0, end: value.length };
   const { error } = css.lexer.matchProperty(property, ast);
   if (!error) return undefined;
   const location = 'loc' in error ? error.loc : undefined;

@@ -60,6 +60,10 @@ describe('style checks', () => {
     check('background: ⟦url(a.png⟧', ['unclosed-bracket']);
     check('⟦{⟧', ['unexpected-character']);
     check('color:red; ⟦// 注⟧', ['unexpected-character']);
+    check('⟦color:! red⟧', ['unexpected-character']);
+  });
+  it('suggests only what is right', () => {
+    check('⟦来源：县教育局 <p⟧', ['missing-colon']);
   });
 });
 
