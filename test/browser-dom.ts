@@ -1,7 +1,12 @@
-import { defaultTreeAdapter, html, parseFragment, serialize } from 'parse5';
+import { defaultTreeAdapter, html, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** What a browser makes of markup inside a page, written out again. */
-export function browserHtml(markup: string): string {
+/** What a browser makes of markup inside a page. */
+export function browserFragment(markup: string): DefaultTreeAdapterTypes.DocumentFragment {
   const context = defaultTreeAdapter.createElement('div', html.NS.HTML, []);
-  return serialize(parseFragment(context, markup, {}));
+  return parseFragment(context, markup, {});
+}
+
+/** The same, written out again. */
+export function browserHtml(markup: string): string {
+  return serialize(browserFragment(markup));
 }

@@ -171,33 +171,3 @@ function literalRuns(text: string, start: number): TextRun[] {
     length: piece.length,
   }));
 }
-
-const PAGE_POLICY = "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'";
-
-/** The article as a page of its own. The body is the author's; the policy of the page keeps scripts in it from running. */
-export function renderPage({ source, title, byline, body, tags }: Article): string {
-  const heading = escapeText(title?.text ?? '');
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${heading}</title>`,
-    '</head>',
-    '<body>',
-    ...(title ? [`<h1>${heading}</h1>`] : []),
-    ...(byline ? [`<p class="byline">${escapeText(byline.text)}</p>`] : []),
-    `<article>${body ? source.slice(body.start, body.end) : ''}</article>`,
-    ...(tags.length > 0
-      ? [`<ul class="tags">${tags.map(({ text }) => `<li>${escapeText(text)}</li>`).join('')}</ul>`]
-      : []),
-    '</body>',
-    '</html>',
-  ].join('\n');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}

@@ -64,7 +64,7 @@ function statusLabel(checked: CheckedDocument): string {
 }
 
 function lengthOf({ article }: CheckedDocument): string {
-  return countBody(article).toLocaleString('en');
+  return countBody(article).words.toLocaleString('en');
 }
 
 function problemsText({ problems: { length } }: CheckedDocument): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../src/core/article/parse';
-import { renderBody, renderChange, renderPage, type Chunk } from '../../src/core/render';
+import { renderBody, renderChange, type Chunk } from '../../src/core/render';
 import type { TextChange } from '../../src/core/render-text';
 import { browserHtml } from '../browser-dom';
 import { corpusArticles, realArticle, samples } from '../corpus';
@@ -153,15 +153,5 @@ describe('renderBody', () => {
         ['三', '三'],
       ],
     );
-  });
-});
-
-describe('renderPage', () => {
-  it('is a page that runs no script, with title and tags as text', () => {
-    const page = renderPage(parseArticle('<b>题</b>\n\n作者\n\n<p>文</p>\n\n甲&乙'));
-    assert.match(page, /<h1>&lt;b&gt;题&lt;\/b&gt;<\/h1>/);
-    assert.match(page, /<li>甲&amp;乙<\/li>/);
-    assert.match(page, /default-src 'none'/);
-    assert.match(page, /<article><p>文<\/p><\/article>/);
   });
 });

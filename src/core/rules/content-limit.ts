@@ -1,4 +1,5 @@
 import type { Article, Body, Line } from '../article/model';
+import { authorOf, bodyCharacters } from '../targets/sizes';
 import type { Range } from '../text';
 import { forTarget } from './shared/target-message';
 import type { ArticleRule, Finding, LocalizedText } from './rule';
@@ -63,24 +64,10 @@ function checkLine(
   return { start, end: line.end, message, data: { size: characters.length, limit } };
 }
 
-const LABELLED = /(?:作\s*者|通讯员|撰稿|文)\s*[：:]\s*(?<name>[^\s：:|｜/][^：:|｜/\s]*)/;
-const OTHER_LABEL = /[：:]|\d{4}[-年.]/;
-
-/** The author that a byline names; the whole byline where it names nothing else. */
-function authorOf(byline: Line | undefined): Line | undefined {
-  const name = byline && LABELLED.exec(byline.text);
-  if (byline && name?.groups) {
-    const end = byline.start + name.index + name[0].length;
-    return { text: name.groups.name, start: end - name.groups.name.length, end };
-  }
-  return byline && !OTHER_LABEL.test(byline.text) ? byline : undefined;
-}
-
-function checkCharacters({ source, body }: Article, limit: number | undefined): Finding | undefined {
+function checkCharacters(article: Article, limit: number | undefined): Finding | undefined {
+  const { source, body } = article;
   if (!body || limit === undefined || body.end - body.start <= limit) return undefined;
-  const text = source.slice(body.start, body.end);
-  const pairs = text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
-  const characters = text.length - pairs;
+  const characters = bodyCharacters(article);
   if (characters <= limit) return undefined;
   return {
     ...pieceAt(source, body, body.start + limit),

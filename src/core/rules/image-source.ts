@@ -1,10 +1,5 @@
-import type { Element } from '../article/html';
-import type { ImageRules } from '../targets/target';
-import type { Range } from '../text';
-import { attributeValue, type AttributeValue } from './shared/attribute';
-import { forTarget } from './shared/target-message';
-import { imageFormat, isHostOf, isPrivateHost, parseAddress } from './shared/url';
-import type { Finding, LocalizedText, MarkupRule, Severity } from './rule';
+import { imageLoss } from './shared/image-loss';
+import type { Finding, MarkupRule } from './rule';
 
 interface Options {
   readonly allowHosts: readonly string[];
@@ -41,85 +36,9 @@ export default {
   ],
   check(piece, { target, options }): Finding[] {
     if (!/<img/i.test(piece.source)) return [];
-    const hosts = target.images.hosts && [...target.images.hosts, ...options.allowHosts];
     return piece.elements.flatMap((element) => {
-      const source = element.name === 'img' ? effectiveSource(piece.source, element) : undefined;
-      const verdict = source && judge(source.text, { ...target.images, hosts });
-      if (!source || !verdict) return [];
-      const data = { formats: target.images.formats?.join('、') ?? '' };
-      return [
-        {
-          ...shortened(source.range),
-          message: forTarget(verdict.message, target),
-          data,
-          severity: verdict.severity,
-        },
-      ];
+      const loss = imageLoss(piece.source, element, target, options.allowHosts);
+      return loss ? [loss] : [];
     });
   },
 } satisfies MarkupRule<Options>;
-
-/** WeChat keeps the address of an image that is loaded late in `data-src`; `src` is then missing or a placeholder. */
-function effectiveSource(source: string, image: Element): AttributeValue | undefined {
-  return attributeValue(source, image, 'data-src') ?? attributeValue(source, image, 'src');
-}
-
-/** An image in an address takes pages; its beginning is enough to find it. */
-function shortened({ start, end }: Range): Range {
-  return { start, end: Math.min(end, start + 200) };
-}
-
-interface Verdict {
-  readonly message: LocalizedText;
-  readonly severity: Severity;
-}
-
-const LOCAL: Verdict = {
-  severity: 'error',
-  message: {
-    en: 'This image is on your own computer and nobody else will see it; upload it and use its new address',
-    zh: '这张图片在自己的电脑上，别人看不到，请上传后换成新地址',
-  },
-};
-const EMBEDDED: Verdict = {
-  severity: 'error',
-  message: {
-    en: '{target} drops images that are written into the address; upload the image and use its new address',
-    zh: '{target}会删掉直接写在地址里的图片，请上传后换成新地址',
-  },
-};
-const RELATIVE: Verdict = {
-  severity: 'error',
-  message: {
-    en: 'This address has no host, so that {target} cannot find the image; upload it there',
-    zh: '图片地址没有域名，{target}找不到这张图片，请上传到发布平台',
-  },
-};
-const FORMAT: Verdict = {
-  severity: 'warning',
-  message: {
-    en: '{target} takes only {formats} images; convert this one and upload it there',
-    zh: '{target}只接受 {formats} 格式的图片，请转换格式后上传',
-  },
-};
-const EXTERNAL: Verdict = {
-  severity: 'warning',
-  message: {
-    en: '{target} filters images of other sites; upload this one there',
-    zh: '{target}会过滤外站图片，请把这张图片上传到发布平台',
-  },
-};
-
-function judge(text: string, { hosts, formats, relative, data }: ImageRules): Verdict | undefined {
-  const address = parseAddress(text);
-  if (text === '' || text.startsWith('#')) return undefined;
-  if (address.isLocal) return LOCAL;
-  if (address.scheme === 'data') return data ? undefined : EMBEDDED;
-  if (address.host === '') return relative ? undefined : RELATIVE;
-  // Hosts of a private network are the business of unsafe-url.
-  if (!hosts || isHostOf(address.host, hosts) || isPrivateHost(address.host)) return undefined;
-  const format = imageFormat(address);
-  return formats && /^(?:webp|svg|bmp|tiff?|heic|avif|ico)$/.test(format) && !formats.includes(format)
-    ? FORMAT
-    : EXTERNAL;
-}

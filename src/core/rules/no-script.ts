@@ -1,3 +1,4 @@
+import { holdsScript, isActiveCss, isEventHandler } from '../article/active';
 import type { Content } from '../article/content';
 import type { Attribute, Element } from '../article/html';
 import { removeAttribute, removeDeclaration } from '../style/edits';
@@ -58,13 +59,6 @@ function inElement({ source }: Content, { name, start, end, startTag, endTag }: 
   return [{ ...range, message: isStyleSheet ? STYLE_SHEET : SCRIPT, fix }];
 }
 
-const URL_ATTRIBUTES = new Set(
-  'href src action formaction xlink:href background poster data srcset lowsrc dynsrc cite longdesc'.split(
-    ' ',
-  ),
-);
-const EVENT_HANDLER = /^on[a-z]{3,}$/;
-
 function inAttributes({ source }: Content, { attributes, name: element }: Element): Finding[] {
   return attributes.flatMap((attribute) => {
     const { name, start, end } = attribute;
@@ -76,18 +70,9 @@ function inAttributes({ source }: Content, { attributes, name: element }: Elemen
 
 function isActive(source: string, attribute: Attribute, element: string): boolean {
   const { name } = attribute;
-  if (EVENT_HANDLER.test(name)) return attribute.value !== undefined;
-  if (name === 'srcdoc') return element === 'iframe';
-  return URL_ATTRIBUTES.has(name) && isScriptUrl(attributeText(source, attribute));
+  if (isEventHandler(name)) return attribute.value !== undefined;
+  return holdsScript(element, name, () => attributeText(source, attribute));
 }
-
-/** Browsers skip control characters and line ends in the scheme of an address, and white space before it. */
-function isScriptUrl(url: string): boolean {
-  const bare = url.slice(0, MAX_SCHEME).replace(/[\u0000-\u0020]/g, '');
-  return /^(?:javascript|vbscript|livescript|mocha):|^data:(?:text\/html|application\/xhtml)/i.test(bare);
-}
-
-const MAX_SCHEME = 200;
 
 function inStyle({ source }: Content, element: Element): Finding[] {
   if (!element.attributes.some(({ name }) => name === 'style')) return [];
@@ -96,27 +81,5 @@ function inStyle({ source }: Content, element: Element): Finding[] {
     if (!isActiveCss(`${property}:${value}`, false)) return [];
     const fix = { title: DELETE, safe: true, edits: [removeDeclaration(source, use, declaration)] };
     return [{ ...use.sourceRange(declaration), message: DECLARATION, data: { name: property }, fix }];
-  });
-}
-
-const ACTIVE_CSS =
-  /expression\s*\(|(?:^|[\s;{])behaviou?r\s*:\s*url|-moz-binding\s*:|url\(\s*["']?\s*(?:javascript|vbscript|data:text\/html)/i;
-
-/** Comments and escapes are no way around. */
-function isActiveCss(css: string, isSheet: boolean): boolean {
-  const bare = /[\\*]/.test(css) ? unescapeCss(withoutComments(css)) : css;
-  return ACTIVE_CSS.test(bare) || (isSheet && /@import/i.test(bare));
-}
-
-function withoutComments(css: string): string {
-  const parts = css.split('*/');
-  const rest = parts.pop() ?? '';
-  return parts.map((part) => part.split('/*', 1)[0]).join('') + rest;
-}
-
-function unescapeCss(css: string): string {
-  return css.replace(/\\([\da-f]{1,6})\s?/gi, (written, digits: string) => {
-    const codePoint = parseInt(digits, 16);
-    return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : written;
   });
 }

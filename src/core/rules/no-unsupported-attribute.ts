@@ -1,6 +1,7 @@
 import type { Element } from '../article/html';
 import { elementRow, hasName, stripsAttribute } from '../targets/look-up';
 import type { ElementRow, Target } from '../targets/target';
+import { INVISIBLE_ATTRIBUTES, isEffective } from '../targets/visible';
 import { removeAttribute } from '../style/edits';
 import { attributeText } from './shared/attribute';
 import { forTarget, platformElements } from './shared/target-message';
@@ -57,7 +58,11 @@ export default {
         const fix =
           name === 'href'
             ? undefined
-            : { title: FIX, safe: INVISIBLE.has(name), edits: [removeAttribute(source, attribute)] };
+            : {
+                title: FIX,
+                safe: INVISIBLE_ATTRIBUTES.has(name),
+                edits: [removeAttribute(source, attribute)],
+              };
         return [{ start, end, message: forTarget(name === 'href' ? ANCHOR : MESSAGE, target), data, fix }];
       });
     });
@@ -74,19 +79,7 @@ const ANCHOR = {
 };
 const FIX = { en: 'Remove {name}', zh: '去掉 {name}' };
 
-/** Attributes without which the article looks and works as before. */
-const INVISIBLE = new Set(['id', 'contenteditable']);
-
-/** Attributes without which a reader sees something else. What else is not listed may go without a word. */
-const EFFECTIVE = new Set(
-  (
-    'name align valign width height border bgcolor background color size face ' +
-    'cellspacing cellpadding colspan rowspan dir start type reversed'
-  ).split(' '),
-);
-
 function isLost(target: Target, row: ElementRow, element: Element, name: string, value: string): boolean {
   if (stripsAttribute(target, element.name, name, value)) return true;
-  if (row.attributes === undefined || hasName(row.attributes, name) || !EFFECTIVE.has(name)) return false;
-  return !(name === 'border' && value === '0') && !(name === 'start' && value === '1');
+  return row.attributes !== undefined && !hasName(row.attributes, name) && isEffective(name, value);
 }

@@ -1,10 +1,10 @@
 import type { Content } from '../article/content';
 import type { Element } from '../article/html';
-import type { Declaration } from '../style/declarations';
 import { removeDeclaration } from '../style/edits';
 import { declarationsOf, styleOf } from '../style/uses';
 import { declarationFate, elementRow } from '../targets/look-up';
 import type { ElementRow, Target } from '../targets/target';
+import { matters } from '../targets/visible';
 import { renameElement } from './shared/rename-element';
 import { forTarget, platformElements } from './shared/target-message';
 import type { Finding, MarkupRule } from './rule';
@@ -101,18 +101,6 @@ const MAX_SHOWN = 40;
 
 function shortened(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
-
-/** Properties that change nothing that a reader of a paragraph could see. */
-const UNSEEN =
-  /^(?:-|mso-|tab-stops|box-sizing$|clear$|outline|word-|overflow-wrap$|orphans$|widows$|cursor$)/;
-
-/** A value that is as good as none may go without a word; so may what only editors write for themselves. */
-function matters({ property, value }: Declaration): boolean {
-  if (UNSEEN.test(property)) return false;
-  return !/^(?:0(?:px|em|pt)?(?: 0(?:px|em|pt)?)*|auto|none|normal|inherit|initial|unset|transparent|visible|static|start|left|baseline)$/i.test(
-    value,
-  );
 }
 
 function wholeStyle(

@@ -11,7 +11,7 @@ export default {
   name: { en: 'UEditor', zh: 'UEditor 编辑器' },
   elements: [
     // defaultfilter.js, allowDivTransToP: a new <p> without the attributes takes the place of the division.
-    { names: 'div', fate: 'renamed', becomes: 'p', style: 'stripped' },
+    { names: 'div', fate: 'renamed', becomes: 'p', attributes: '', style: 'stripped' },
     { names: 'dl', fate: 'renamed', becomes: 'ul' },
     { names: 'dt dd', fate: 'renamed', becomes: 'li' },
     // defaultfilter.js: an item without a class of UEditor's own loses its attributes.

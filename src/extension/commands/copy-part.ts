@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Article, Body } from '../../core/article/model';
-import { textOf } from '../../core/article/plain-text';
-import { shift, type Range } from '../../core/text';
+import type { Article } from '../../core/article/model';
+import { tagsText, titleText } from '../../core/publish/copy-forms';
+import { sourceBody } from '../../core/publish/source-body';
 import type { CheckedDocuments } from '../checked-documents';
 import { requireBulletin } from '../language';
 
@@ -27,54 +27,15 @@ export async function copyPart(documents: CheckedDocuments, part: CopiedPart): P
   vscode.window.setStatusBarMessage(done(part, article.tags.length), SHOWN_FOR);
 }
 
-function textOfPart({ source, title, body, tags }: Article, part: CopiedPart): string {
+function textOfPart(article: Article, part: CopiedPart): string {
   switch (part) {
     case 'title':
-      return title ? textOf(title.text) : '';
+      return titleText(article);
     case 'body':
-      return body ? withoutDirectives(source, body) : '';
+      return sourceBody(article);
     case 'tags':
-      return tags.map(({ text }) => textOf(text)).join('\n');
+      return tagsText(article, 'newline');
   }
-}
-
-/** The source of the body without `<!-- bulletin-… -->`; a line that held nothing else goes with it. */
-function withoutDirectives(source: string, body: Body): string {
-  let position = body.start;
-  let text = '';
-  for (const directive of directivesIn(source, body)) {
-    const { start, end } = withLine(source, directive, body);
-    text += source.slice(position, start);
-    position = end;
-  }
-  return text + source.slice(position, body.end);
-}
-
-/** In source order. */
-function directivesIn(source: string, { pieces }: Body): Range[] {
-  return pieces
-    .flatMap((piece) => piece.content.comments.map((comment) => shift(comment, piece.start)))
-    .filter(({ start, end }) => /^<!--\s*bulletin-/.test(source.slice(start, end)));
-}
-
-/** The range, and where nothing but blanks stands beside it, its whole line with the line end. */
-function withLine(source: string, range: Range, { start: first, end: last }: Range): Range {
-  let { start, end } = range;
-  while (start > first && isBlank(source[start - 1])) start--;
-  while (end < last && isBlank(source[end])) end++;
-  const isLine =
-    (start === first || isLineEnd(source[start - 1])) && (end === last || isLineEnd(source[end]));
-  if (!isLine) return range;
-  if (source.startsWith('\r\n', end)) return { start, end: end + 2 };
-  return { start, end: Math.min(end + 1, last) };
-}
-
-function isBlank(character: string): boolean {
-  return character === ' ' || character === '\t';
-}
-
-function isLineEnd(character: string): boolean {
-  return character === '\n' || character === '\r';
 }
 
 function done(part: CopiedPart, tags: number): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countBody, countCharacters } from '../../../src/core/article/count';
+import { countBody, countCharacters, readingTime } from '../../../src/core/article/count';
 import { parseArticle } from '../../../src/core/article/parse';
 
 function check(text: string, count: number): void {
@@ -51,10 +51,35 @@ describe('countCharacters', () => {
 });
 
 describe('countBody', () => {
+  const countsOf = (body: string) => countBody(parseArticle(`标题\n\n${body}\n\n教育`));
+
   it('adds up the blocks, whatever was typed since', () => {
     const before = parseArticle('标题\n\n<p>会议</p>活动<p>召开</p>\n\n教育');
-    assert.equal(countBody(before), 6);
+    assert.equal(countBody(before).words, 6);
     const after = parseArticle('标题\n\n<p>会议</p>活动<p>召开<!-- 不算 -->了。</p>\n\n教育', before);
-    assert.equal(countBody(after), 8);
+    assert.equal(countBody(after).words, 8);
+  });
+
+  it('tells words from characters', () => {
+    const { words, characters } = countsOf('<p>共860余人&nbsp;&nbsp;参加 WeChat 活动。</p>');
+    assert.deepEqual([words, characters], [10, 17]);
+  });
+
+  it('counts paragraphs that have text, and images wherever they are', () => {
+    const { paragraphs, images } = countsOf(
+      '<div><p>一</p>散<p><img src="a"></p><p>&nbsp;</p></div><p>二<img><br><img></p>',
+    );
+    assert.deepEqual([paragraphs, images], [3, 3]);
+  });
+
+  it('is nothing where there is nothing', () => {
+    assert.deepEqual(countBody(parseArticle('')), { words: 0, characters: 0, paragraphs: 0, images: 0 });
+  });
+});
+
+describe('readingTime', () => {
+  it('rounds up to minutes', () => {
+    const minutes = (words: number) => readingTime({ words, characters: 0, paragraphs: 0, images: 0 });
+    assert.deepEqual([0, 1, 300, 301, 3000].map(minutes), [0, 1, 1, 2, 10]);
   });
 });
