@@ -37,6 +37,11 @@ const RAW_TEXT_ENDS = new Map(
     .split(' ')
     .map((name) => [name, new RegExp(`</${name}(?=[\\s/>])`, 'gi')]),
 );
+/** Whether the content of an element is not markup, so that without its end tag it takes in all that follows. */
+export function isRawTextElement(name: string): boolean {
+  return RAW_TEXT_ENDS.has(name) || name === 'plaintext';
+}
+
 const ESCAPABLE_ELEMENTS = new Set(['textarea', 'title']);
 
 const NO_ATTRIBUTES: Attribute[] = [];

@@ -1,5 +1,6 @@
 import type { FaultyElement } from '../article/html';
 import type { Edit, Range } from '../text';
+import { endOfContent, isClearlyEnded, missingEndTags, type MissingEndTags } from './shared/end-tags';
 import { errorsOf } from './shared/errors';
 import { explain } from './shared/explained';
 import type { ArticleRule, Finding, Fix } from './rule';
@@ -22,12 +23,26 @@ export default {
   check({ article }): Finding[] {
     const { source } = article;
     const { explained } = explain(article);
-    return errorsOf(article, 'unclosed-element').flatMap((error) => {
-      const { range, element } = error;
-      if (!element || explained.has(error)) return [];
-      const data = { name: element.name };
-      if (isMention(source, range)) return [{ ...range, message: MENTION, data, fix: writeOut(range, data) }];
-      return [{ ...range, message: MESSAGE, data, fix: new ClosingFix(source, element) }];
+    const errors = errorsOf(article, 'unclosed-element').filter((error) => !explained.has(error));
+    const elements = errors.flatMap(({ element }) => (element ? [element] : []));
+    const missing = missingEndTags(
+      article,
+      elements.filter(({ startTag }) => !isMention(source, startTag)),
+    );
+    return elements.map((element) => {
+      const { name, startTag } = element;
+      const range = { start: startTag.start, end: startTag.end };
+      if (isMention(source, range)) {
+        return { ...range, message: MENTION, data: { name }, fix: writeOut(range, { name }) };
+      }
+      const data = {
+        name,
+        get tags() {
+          return missing.tags(element);
+        },
+      };
+      const fix = missing.hasPlace(element) ? new ClosingFix(source, element, missing) : undefined;
+      return { ...range, message: MESSAGE, data, fix };
     });
   },
 } satisfies ArticleRule;
@@ -41,7 +56,7 @@ const MENTION = {
   zh: '<{name}> 没有结尾；如果只是在文中提到这个标签，请写成 &lt;{name}&gt;',
 };
 const WRITE_OUT = { en: 'Write &lt;{name}&gt;', zh: '写成 &lt;{name}&gt;' };
-const FIX = { en: 'Insert </{name}>', zh: '补上 </{name}>' };
+const FIX = { en: 'Insert {tags}', zh: '补上 {tags}' };
 
 /** What follows a tag that a text on HTML speaks of. */
 const SPOKEN_OF = /^\s*(?:内部|里面?|中)?的?(?:标签|标记|元素|属性|参数|代码)/;
@@ -58,27 +73,23 @@ function writeOut(range: Range, { name }: { readonly name: string }): Fix {
   return { title: WRITE_OUT, safe: false, edits: [{ ...range, text: `&lt;${name}&gt;` }] };
 }
 
-/** Elements that a browser opens again in the following paragraphs when they are left open. */
-const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
-
 /** Where no paragraph is closed there are thousands of them: the edits are made when they are asked for. */
 class ClosingFix implements Fix {
   readonly title = FIX;
   readonly safe: boolean;
   readonly #source: string;
   readonly #element: FaultyElement;
+  readonly #missing: MissingEndTags;
 
-  constructor(source: string, element: FaultyElement) {
-    // With blocks inside, the element may have been meant to end after any of them.
-    this.safe = !FORMATTING.has(element.name) && !element.holdsBlock;
+  constructor(source: string, element: FaultyElement, missing: MissingEndTags) {
+    this.safe = isClearlyEnded(source, element);
     this.#source = source;
     this.#element = element;
+    this.#missing = missing;
   }
 
   get edits(): readonly Edit[] {
-    const { name, startTag } = this.#element;
-    let { end } = this.#element;
-    while (end > startTag.end && /\s/.test(this.#source.charAt(end - 1))) end--;
-    return [{ start: end, end, text: `</${name}>` }];
+    const end = endOfContent(this.#source, this.#element);
+    return [{ start: end, end, text: this.#missing.tags(this.#element) }];
   }
 }
