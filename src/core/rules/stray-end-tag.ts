@@ -1,5 +1,8 @@
+import { isBlockElement } from '../article/elements';
+import type { Range } from '../text';
 import { errorsOf } from './shared/errors';
 import { explain } from './shared/explained';
+import { unreadPlaces } from './shared/unread';
 import type { ArticleRule, Finding } from './rule';
 
 export default {
@@ -19,10 +22,14 @@ export default {
   good: ['<p><span>会议召开。</span></p>'],
   check({ article }): Finding[] {
     const { explained } = explain(article);
+    const isUnread = unreadPlaces(article);
     const stray = errorsOf(article, 'stray-end-tag').filter((error) => !explained.has(error));
     return stray.map(({ range }) => {
       const data = { tag: article.source.slice(range.start, range.end) };
-      const fix = { title: FIX, safe: true, edits: [{ ...range, text: '' }] };
+      // What is not written to its end may hold text, or make text a part of the tag before it.
+      const isWhole = data.tag.endsWith('>') && !isUnread(range.start);
+      const safe = !separatesTexts(article.source, range);
+      const fix = isWhole ? { title: FIX, safe, edits: [{ ...range, text: '' }] } : undefined;
       return { ...range, message: MESSAGE, data, fix };
     });
   },
@@ -30,3 +37,17 @@ export default {
 
 const MESSAGE = { en: '{tag} closes nothing; delete it', zh: '多了一个 {tag}，前面没有对应的开头，应删去' };
 const FIX = { en: 'Delete {tag}', zh: '删去 {tag}' };
+
+/** How far a tag beside the end tag is looked for. */
+const REACH = 200;
+const TAG_BEFORE = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>$/i;
+const TAG_AFTER = /^<\/?([a-z][a-z0-9]*)/i;
+
+/** `一</p>二`: a browser shows an empty paragraph for it, which keeps the texts beside it apart. */
+function separatesTexts(source: string, { start, end }: Range): boolean {
+  if (!/^<\/p[\s>]/i.test(source.slice(start, end))) return false;
+  const before = source.slice(Math.max(0, start - REACH), start).trimEnd();
+  const after = source.slice(end, end + REACH).trimStart();
+  const names = [TAG_BEFORE.exec(before), TAG_AFTER.exec(after)].map((match) => match?.[1].toLowerCase());
+  return before !== '' && after !== '' && !names.some((name) => name !== undefined && isBlockElement(name));
+}
