@@ -31,13 +31,15 @@ export const VOID_ELEMENTS = new Set(
 );
 
 /** Elements whose content is not text of the article. */
-export const HIDDEN_ELEMENTS = new Set('script style template noscript title head'.split(' '));
+export const HIDDEN_ELEMENTS = new Set(
+  'script style template noscript title head iframe noembed noframes'.split(' '),
+);
 
 /** Elements whose content is not HTML: `<path/>` is a whole element there, and names have capitals. */
 export const FOREIGN_ROOTS = ['svg', 'math'];
 
 /** Elements whose text is a quotation of something else, which rules for prose leave alone. */
-export const VERBATIM_ELEMENTS = new Set('code pre kbd samp var textarea math svg'.split(' '));
+export const VERBATIM_ELEMENTS = new Set('code pre kbd samp var textarea xmp plaintext math svg'.split(' '));
 
 /** A start tag of one of these ends a paragraph that is open, as in a browser. */
 const PARAGRAPH_ENDERS = new Set(

@@ -109,7 +109,8 @@ function trimmed(source: string, start: number, end: number): Range {
 function isVisible(source: string, node: Node): boolean {
   if (node.kind === 'comment') return false;
   if (node.kind === 'text') return readText(source, node).trim() !== '';
-  return node.name !== 'br' && !HIDDEN_ELEMENTS.has(node.name);
+  // A frame shows something, though not what stands in it.
+  return node.name !== 'br' && (!HIDDEN_ELEMENTS.has(node.name) || node.name === 'iframe');
 }
 
 /** The elements around a piece, the nearest first. */

@@ -1,6 +1,8 @@
 import type { Content } from '../article/content';
 import { HIDDEN_ELEMENTS } from '../article/elements';
-import type { Range } from '../text';
+import type { Element } from '../article/html';
+import { isRawTextElement } from '../article/tokens';
+import { lastStartAtMost, type Range } from '../text';
 import { brokenTagsIn } from './shared/broken-tags';
 import type { Finding, MarkupRule } from './rule';
 
@@ -49,13 +51,24 @@ const REFERENCES = new Map([
 /** References that `valid-entity` knows to be misspelt are its own affair. */
 const RAW = />|&(?![a-z][a-z0-9]+;)/gi;
 
-function rawIn({ element, text: decoded }: Content): Range[] {
+function rawIn({ element, elements, text: decoded }: Content): Range[] {
   const { text } = decoded;
   if (!/[>&]/.test(text) || (element && HIDDEN_ELEMENTS.has(element.name))) return [];
+  const isMarkup = outsideOfRawText(elements);
   return [...text.matchAll(RAW)]
     .map(({ index }) => ({ start: index, end: index + 1 }))
     .filter((range) => decoded.isPlain(range))
-    .map((range) => decoded.sourceRange(range));
+    .map((range) => decoded.sourceRange(range))
+    .filter(isMarkup);
+}
+
+/** In a `<textarea>` these characters mean nothing; in one that is never closed they are those of the tags that follow. */
+function outsideOfRawText(elements: readonly Element[]): (range: Range) => boolean {
+  const raw = elements.filter(({ name }) => isRawTextElement(name));
+  return ({ start }) => {
+    const before = raw.at(lastStartAtMost(raw, start));
+    return !before || start < before.startTag.end || start >= before.end;
+  };
 }
 
 /** The brackets of what is a broken tag are none of the text. */

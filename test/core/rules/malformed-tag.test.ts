@@ -13,6 +13,7 @@ describe('malformed-tag', () => {
     ['a tag over two lines', '<p\n  class="a"\n>会议</p>'],
     ['code', '<p><code>< p></code></p>'],
     ['what is escaped', '<p>&lt; p&gt;会议</p>'],
+    ['tags in a script that is never closed', '<script>< 会议<p>召开＜/b＞</p>'],
     ['a comment', '<p>会议<!-- < p> --></p>'],
     ['full-width brackets, another mistake', '<p>会议</p>＜p＞文＜/p＞'],
   ];

@@ -12,6 +12,10 @@ describe('no-raw-character', () => {
       'script and style',
       '<p>会议</p><script>if (a < b && c > d) e();</script><style>p > b { color: red }</style>',
     ],
+    [
+      'what holds no markup: the tags behind it would be lost',
+      '<p>会议</p><textarea>甲 & 乙<p>召开</p><iframe><p>召开</p>',
+    ],
     ['comments', '<p>会议<!-- a & b > c --></p>'],
     ['a tag with a space in it, another mistake', '< p>会议</p>'],
   ];

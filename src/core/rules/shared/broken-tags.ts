@@ -62,6 +62,8 @@ function inText({ text: decoded }: Content): BrokenTag[] {
     const isTag = isBare ? name.length > 1 || name === 'p' || closed.has(name) : /[=＝]/.test(attributes);
     if (isQuoted || !isTag || !isHtmlElement(name) || !decoded.isPlain(range)) return [];
     const meant = `<${slash}${word}${halfWidth(attributes)}>`;
+    // A script that is never closed holds tags that are written as they should be.
+    if (meant === written) return [];
     return [{ ...decoded.sourceRange(range), name, isEnd: slash !== '', isFullWidth, meant }];
   });
 }
