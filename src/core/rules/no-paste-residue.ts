@@ -89,7 +89,10 @@ function residualComments({ source, nodes }: Content): Finding[] {
   if (!/<[!?]/.test(source)) return [];
   return [...walk(nodes)].flatMap((node) => {
     const { kind, start, end } = node;
-    if (kind !== 'comment' || !RESIDUE_COMMENTS.test(source.slice(start, end))) return [];
+    const comment = source.slice(start, end);
+    if (kind !== 'comment' || !RESIDUE_COMMENTS.test(comment)) return [];
+    // One that is never closed holds the rest of the article.
+    if (!(comment.startsWith('<!--') ? /--!?>$/ : />$/).test(comment)) return [];
     return [{ start, end, message: COMMENT, fix: remove([{ start, end, text: '' }]) }];
   });
 }

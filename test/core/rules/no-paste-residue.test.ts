@@ -16,6 +16,7 @@ describe('no-paste-residue', () => {
     ['the language of a site', '<p lang="zh-CN">会议</p>'],
     ['anchors that contents lead to', '<p><a name="_Toc123">会议</a></p>'],
     ['words', '<p>mso-a: 1; MsoNormal，powered-by</p>'],
+    ['a comment that is never closed, which holds the article', '<p>会议</p><!--[if gte mso 9]><p>召开</p>'],
     ['ordinary styles', '<p style="color: red; text-justify: inter-ideograph">会议</p>'],
   ];
   for (const [name, text] of silent) it(`leaves alone: ${name}`, () => void check(text));
