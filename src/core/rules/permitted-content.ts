@@ -37,7 +37,10 @@ export default {
     const links = blocks.flatMap(({ piece, summary }) =>
       summary.map((range) => ({ ...shift(range, piece.start), message: LINK })),
     );
-    const split = explain(article).splitParagraphs.map((paragraph) => splitFinding(article, paragraph));
+    const isUnclosed = unclosedAt(article);
+    const split = explain(article).splitParagraphs.map((paragraph) =>
+      splitFinding(article, paragraph, isUnclosed(paragraph.block.start)),
+    );
     return [...split, ...misplaced(article.body?.pieces ?? []), ...links];
   },
 } satisfies ArticleRule<readonly Range[]>;
@@ -65,11 +68,22 @@ const IN_PARAGRAPH = {
 };
 const TAKE_OUT = { en: 'Take <{name}> out of the paragraph', zh: '把 <{name}> 移到段落外' };
 
-function splitFinding({ source }: Article, { paragraph, block, endTag, around }: SplitParagraph): Finding {
+/** Says whether the element that begins at an offset is never closed. */
+function unclosedAt({ body }: Article): (start: number) => boolean {
+  const unclosed = (body?.errors ?? []).filter(({ kind }) => kind === 'unclosed-element');
+  const starts = new Set(unclosed.map(({ range: { start } }) => start));
+  return (start) => starts.has(start);
+}
+
+function splitFinding(
+  { source }: Article,
+  { paragraph, block, endTag, around }: SplitParagraph,
+  isUnclosed: boolean,
+): Finding {
   const { name, start, end } = block;
   const finding = { start, end, message: IN_PARAGRAPH, data: { name } };
-  // Elements around the block would have to be cut apart with the paragraph.
-  if (around.length > 0) return finding;
+  // Elements around the block would have to be cut apart with the paragraph; what has no end has no text behind it.
+  if (around.length > 0 || isUnclosed || PARENTS.has(name)) return finding;
   const after = source.lastIndexOf('>', endTag.range.start - 1) + 1;
   const { startTag } = paragraph.element ?? { startTag: paragraph.range };
   const edits = [

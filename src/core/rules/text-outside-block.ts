@@ -1,10 +1,12 @@
+import type { Content } from '../article/content';
 import { isBlockElement } from '../article/elements';
+import type { StructuralErrorKind } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
-import { lastAtMost } from '../text';
+import { lastAtMost, type Range } from '../text';
 import { explain, type SplitParagraph } from './shared/explained';
 import { paintedTexts } from './shared/painted-text';
 import { merge } from './shared/protected';
-import type { ArticleRule, Finding } from './rule';
+import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {
   id: 'text-outside-block',
@@ -26,9 +28,9 @@ export default {
     const isRest = restOfParagraphs(explain(article).splitParagraphs);
     return blocks
       .filter(({ piece }) => !isInBlock(piece) && !isHidden(piece) && !isRest(piece))
-      .map(({ piece: { start, end } }) => {
-        const edits = wrapLines(article.source.slice(start, end), start);
-        return { start, end, message: MESSAGE, fix: { title: FIX, safe: false, edits } };
+      .map(({ piece }) => {
+        const { start, end } = piece;
+        return { start, end, message: MESSAGE, fix: wrap(piece) };
       });
   },
 } satisfies ArticleRule<true>;
@@ -60,13 +62,36 @@ function restOfParagraphs(paragraphs: readonly SplitParagraph[]): (piece: Piece)
   };
 }
 
-function wrapLines(text: string, offset: number) {
-  return [...text.matchAll(/[^\s][^\r\n]*/g)].flatMap((line) => {
-    const start = offset + line.index;
-    const end = start + line[0].trimEnd().length;
-    return [
-      { start, end: start, text: '<p>' },
-      { start: end, end, text: '</p>' },
-    ];
+/** With these in it, a text is not what it seems: an end tag in it would end the new paragraph. */
+const TO_MEND_FIRST = new Set<StructuralErrorKind>([
+  'stray-end-tag',
+  'unclosed-element',
+  'unclosed-bracket',
+  'unclosed-quote',
+  'unclosed-comment',
+  'markup-in-value',
+]);
+
+function wrap({ start, content }: Piece): Fix | undefined {
+  if (content.errors.some(({ kind }) => TO_MEND_FIRST.has(kind))) return undefined;
+  const edits = linesOf(content).flatMap((line) => [
+    { start: start + line.start, end: start + line.start, text: '<p>' },
+    { start: start + line.end, end: start + line.end, text: '</p>' },
+  ]);
+  return { title: FIX, safe: false, edits };
+}
+
+/** Each line is a paragraph, but a line end inside an element ends none. */
+function linesOf({ source, nodes }: Content): Range[] {
+  const breaks = nodes.flatMap((node) =>
+    node.kind === 'text' && node.decoded === undefined
+      ? [...source.slice(node.start, node.end).matchAll(/[\r\n]+/g)].map(({ index }) => node.start + index)
+      : [],
+  );
+  return [...breaks, source.length].flatMap((end, i) => {
+    const start = i === 0 ? 0 : breaks[i - 1];
+    const line = source.slice(start, end);
+    const range = { start: end - line.trimStart().length, end: start + line.trimEnd().length };
+    return range.start < range.end ? [range] : [];
   });
 }

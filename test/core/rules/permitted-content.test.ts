@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/core/article/parse';
+import { lint } from '../../../src/core/lint';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { tagCheckOf } from './check-tags';
 import { checkLinearTime } from '../../linear-time';
 
@@ -23,6 +26,13 @@ describe('permitted-content', () => {
   ];
   for (const [name, text] of silent) it(`leaves alone: ${name}`, () => void check(text));
 
+  it('takes out nothing that could not stand there either, or has no end', () => {
+    for (const body of ['<p>一<li>二</li></p>', '<p>一<table>二</p>']) {
+      const problems = lint(parseArticle(`标题\n\n作者\n\n${body}`), DEFAULT_SETTINGS);
+      const own = problems.filter(({ rule }) => rule === 'permitted-content');
+      assert.ok(own.length > 0 && own.every(({ fix }) => !fix));
+    }
+  });
   it('takes a block out of a paragraph', () => {
     check('<p>一⟦<div>⟧二</div></p>', '<p>一</p><div>二</div>');
     check('<p class="a">⟦<table>⟧<tr><td>一</td></tr></table></p>', '<table><tr><td>一</td></tr></table>');
