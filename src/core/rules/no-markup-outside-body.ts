@@ -1,7 +1,8 @@
 import { readContent } from '../article/content';
 import { walk, type Node } from '../article/html';
 import type { Line } from '../article/model';
-import { shift, type Edit } from '../text';
+import { applyEdits, difference } from '../edits';
+import { shift, shiftEdit, type Edit } from '../text';
 import { isHtmlElement } from './shared/element-names';
 import type { ArticleRule, Finding } from './rule';
 
@@ -39,17 +40,35 @@ const MESSAGE = {
 const FIX = { en: 'Keep only the text', zh: '只留文字' };
 
 function checkLine({ text, start }: Line): Finding[] {
-  const { nodes } = readContent(text, false);
-  const edits = [...walk(nodes)]
-    .flatMap((node) => plainEdits(text, node))
-    .sort((a, b) => a.start - b.start)
-    .map((edit) => ({ ...shift(edit, start), text: edit.text }));
+  const edits = editsOf(text);
   const [first] = edits;
   if (!first) return [];
-  const markup = text.slice(first.start - start, first.end - start);
-  const places = edits.map((edit) => ({ start: edit.start, end: edit.end }));
-  const fix = { title: FIX, safe: false, edits };
+  const markup = text.slice(first.start, first.end);
+  const places = edits.map((edit) => shift(edit, start));
+  const fix = {
+    title: FIX,
+    safe: false,
+    edits: untilPlain(text, edits).map((edit) => shiftEdit(edit, start)),
+  };
   return [{ ...places[0], places, message: MESSAGE, data: { markup }, fix }];
+}
+
+function editsOf(text: string): Edit[] {
+  const { nodes } = readContent(text, false);
+  return [...walk(nodes)].flatMap((node) => plainEdits(text, node)).sort((a, b) => a.start - b.start);
+}
+
+/** Nobody escapes a text more often than that. */
+const MAX_PASSES = 10;
+
+/** What is left over can be markup again: `&amp;nbsp;`. */
+function untilPlain(text: string, edits: readonly Edit[]): readonly Edit[] {
+  let plain = text;
+  let passes = 0;
+  for (let next = edits; next.length > 0 && passes < MAX_PASSES; next = editsOf(plain), passes++) {
+    plain = applyEdits(plain, next);
+  }
+  return passes > 1 ? [difference(text, plain)] : edits;
 }
 
 /** What makes plain text of a node: tags and comments go, references become their characters. */

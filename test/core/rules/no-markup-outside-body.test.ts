@@ -24,6 +24,9 @@ describe('no-markup-outside-body', () => {
   it('decodes references, and drops spaces at the ends', () => {
     check(article('⟦&nbsp;⟧甲⟦&nbsp;⟧乙⟦&amp;⟧丙⟦&ldquo;⟧丁⟦&nbsp;⟧'), article('甲 乙&丙“丁'));
   });
+  it('decodes what was escaped twice', () => {
+    check(article('甲⟦&amp;⟧nbsp;乙'), article('甲 乙'));
+  });
   it('takes comments out', () => {
     check(article('标题⟦<!-- 待定 -->⟧'), article('标题'));
   });
