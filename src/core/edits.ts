@@ -24,6 +24,26 @@ export function joinEdits(groups: Iterable<readonly Edit[]>): Edit[] {
   return taken;
 }
 
+/**
+ * Joins groups of edits that mend one kind of mistake at many places: like `joinEdits`, but what several of them delete
+ * is deleted once.
+ */
+export function uniteEdits(groups: readonly (readonly Edit[])[]): Edit[] {
+  const deletes = (group: readonly Edit[]) => group.every(({ text }) => text === '');
+  const deleted = unite(groups.filter(deletes).flat()).map((edit) => [edit]);
+  return joinEdits([...groups.filter((group) => !deletes(group)), ...deleted]);
+}
+
+function unite(deletions: readonly Edit[]): Edit[] {
+  const united: Edit[] = [];
+  for (const edit of [...deletions].sort(inOrder)) {
+    const last = united.at(-1);
+    if (!last || edit.start >= last.end) united.push(edit);
+    else united[united.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
+  }
+  return united;
+}
+
 /** Two edits conflict where they change the same text or insert at the same place. */
 function conflicts(sorted: readonly Edit[], edit: Edit): boolean {
   const index = indexFor(sorted, edit);

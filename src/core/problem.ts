@@ -1,3 +1,4 @@
+import { uniteEdits } from './edits';
 import { PlacedFinding, type PlacedGroup, type ProblemFix } from './found';
 import { formatText, type Locale, type Rule, type Severity } from './rules/rule';
 import type { Range } from './text';
@@ -101,11 +102,7 @@ function aggregate(
   const main = new PlacedFinding(findings[0], by);
   const all = once(() => placed(groups));
   const places = once(() => all().flatMap(placesOf));
-  const edits = once(() =>
-    all()
-      .flatMap(({ fix }) => fix?.edits ?? [])
-      .sort((a, b) => a.start - b.start),
-  );
+  const edits = once(() => uniteEdits(all().map(({ fix }) => fix?.edits ?? [])));
   const fix = main.fix && {
     title: fixManyTitle(rule, count, locale),
     safe: main.fix.safe,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Problem } from '../../../src/core/lint';
-import { targetCheckOf } from './check';
+import { applyEdits } from '../../../src/core/edits';
+import { checkPlaces, targetCheckOf } from './check';
 
 const check = targetCheckOf('no-unsupported-style');
 
@@ -16,6 +17,15 @@ describe('no-unsupported-style', () => {
     assert.deepEqual(severities(problems), ['warning']);
     check('wechat', '<p style="⟦color: var(--a)⟧">甲</p>', '<p>甲</p>');
     check('wechat', '<p style="⟦Z-INDEX: 3⟧">甲</p>', '<p>甲</p>');
+  });
+  it('removes many at once, beside each other or not', () => {
+    const style = '⟦position: fixed⟧; ⟦z-index: 1⟧; color: red; ⟦z-index: 2⟧; ⟦position: fixed⟧';
+    const text = `标题\n\n作者\n\n<p style="${style}">甲</p><p style="⟦z-index: 1⟧; ⟦z-index: 2⟧">乙</p>`;
+    const { text: source, problems } = checkPlaces('no-unsupported-style', text, { target: 'wechat' });
+    assert.match(
+      applyEdits(source, problems[0].fix?.edits ?? []),
+      /<p style="color: red; ">甲<\/p><p style="">乙/,
+    );
   });
   it('only hints at what published articles show alive', () => {
     for (const risky of [
