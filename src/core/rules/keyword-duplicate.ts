@@ -25,6 +25,7 @@ export default {
   },
   many: { en: '{count} tags are there already', zh: '有 {count} 个关键词重复' },
   fixMany: { en: 'Remove all {count} repeated tags', zh: '去掉全部重复的关键词（{count} 个）' },
+  changesText: { en: 'a repeated tag is removed', zh: '去掉重复的关键词' },
   bad: [
     '学校举行开学典礼\n\n周明远\n\n<p>典礼召开。</p>\n\n教育\n\n校园\n\n⟦教育⟧\n\n学校',
     '学校举行开学典礼\n\n周明远\n\n<p>典礼召开。</p>\n\n5G\n\n校园\n\n⟦５Ｇ⟧',

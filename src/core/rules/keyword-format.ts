@@ -36,6 +36,10 @@ export default {
   },
   many: { en: '{count} tags are not one word alone', zh: '有 {count} 个关键词格式不对' },
   fixMany: { en: 'Correct all {count} tags', zh: '全部改正（{count} 个）' },
+  changesText: {
+    en: 'tags in one paragraph are separated, marks and spaces around a tag go',
+    zh: '同一段里的关键词分开写，关键词前后的标点、空格去掉',
+  },
   bad: [
     '学校举行开学典礼\n\n周明远\n\n<p>典礼召开。</p>\n\n⟦教育、校园⟧\n\n学校',
     '学校举行开学典礼\n\n周明远\n\n<p>典礼召开。</p>\n\n⟦#教育#⟧\n\n⟦校园。⟧\n\n⟦５Ｇ⟧',
