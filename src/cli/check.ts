@@ -1,11 +1,11 @@
 import { parseArticle } from '../core/article/parse';
 import { fixAll } from '../core/fix';
 import { createLintCache, lint, type LintCache } from '../core/lint';
-import { formatText, type Locale } from '../core/rules/rule';
+import { formatText } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
 import { findFiles } from './find-files';
 import { FORMATS, type CheckedFile, type FormatName, type Summary } from './formats';
-import { InputError } from './input';
+import { InputError } from './errors';
 import type { Output } from './output';
 import { fileSource, standardSource, type Source } from './source';
 
@@ -15,8 +15,6 @@ export interface CheckOptions {
   /** Shows errors only; warnings are counted all the same. */
   readonly quiet: boolean;
   readonly maxWarnings?: number;
-  /** The language of what is not said by a rule. */
-  readonly locale: Locale;
   /** Where it is given, standard input is checked under this name, and no file. */
   readonly stdinFilename?: string;
   /** May throw an InputError. Files with equal settings are best given the same object. */
@@ -46,14 +44,14 @@ export async function check(args: readonly string[], options: CheckOptions, outp
   };
   const isFilter = options.fix && options.stdinFilename !== undefined;
   const report = isFilter ? output.writeError : output.write;
-  const formatter = FORMATS[options.format](options.locale);
+  const formatter = FORMATS[options.format](output.locale);
   let cache = createLintCache();
   await report(formatter.begin);
   for await (const source of sourcesOf(args, options, output, fail)) {
     if (summary.files % FILES_PER_CACHE === 0) cache = createLintCache();
     const checked = await checkSource(source, options, cache).catch((error: unknown) => {
       if (!(error instanceof InputError)) throw error;
-      fail(error.message);
+      fail(error.in(output.locale));
     });
     if (!checked) continue;
     summary.files++;
@@ -66,12 +64,13 @@ export async function check(args: readonly string[], options: CheckOptions, outp
 
 async function* sourcesOf(
   args: readonly string[],
-  { stdinFilename, locale, isIgnored }: CheckOptions,
+  { stdinFilename, isIgnored }: CheckOptions,
   output: Output,
   fail: (line: string) => void,
 ): AsyncGenerator<Source> {
   if (stdinFilename !== undefined) yield standardSource(stdinFilename, output);
-  for await (const file of findFiles(args, { locale, isIgnored, fail })) yield fileSource(file, output);
+  for await (const file of findFiles(args, { locale: output.locale, isIgnored, fail }))
+    yield fileSource(file, output);
 }
 
 async function checkSource(
@@ -91,9 +90,9 @@ function onlyErrors(checked: CheckedFile): CheckedFile {
 }
 
 function exitCode({ counts, failures }: Summary, options: CheckOptions, output: Output): number {
-  const { maxWarnings: limit = Infinity, locale } = options;
+  const { maxWarnings: limit = Infinity } = options;
   const isTooMany = counts.warning > limit;
-  if (isTooMany) output.error(formatText(TOO_MANY, locale, { count: counts.warning, limit }));
+  if (isTooMany) output.error(formatText(TOO_MANY, output.locale, { count: counts.warning, limit }));
   if (failures.length > 0) return 2;
   return counts.error > 0 || isTooMany ? 1 : 0;
 }

@@ -11,21 +11,20 @@ import {
 } from '../core/config/load';
 import type { PresetName } from '../core/config/presets';
 import { createSettingsPool, resolveSettings } from '../core/config/resolve';
-import { formatText, type Locale } from '../core/rules/rule';
+import { formatText } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
 import { createLineIndex } from '../core/text';
-import { InputError } from './input';
+import { InputError } from './errors';
 import type { Output } from './output';
 
 export interface ConfigurationOptions {
   readonly preset?: PresetName;
   /** A configuration file to use instead of those around a bulletin. */
   readonly config?: string;
-  readonly locale: Locale;
 }
 
 /** By which settings each file is checked; what is wrong in a configuration file is said once. */
-export function createConfiguration({ preset, config, locale }: ConfigurationOptions, output: Output) {
+export function createConfiguration({ preset, config }: ConfigurationOptions, output: Output) {
   const loaded = new Map<string, Promise<LoadedConfig>>();
   const pooled = createSettingsPool();
   const said = new Set<string>();
@@ -41,11 +40,11 @@ export function createConfiguration({ preset, config, locale }: ConfigurationOpt
       loaded.set(folder, loading);
       const { layers, files } = await loading;
       for (const each of files) {
-        if (!said.has(each.path)) complain(each, locale, output);
+        if (!said.has(each.path)) complain(each, output);
         said.add(each.path);
       }
       const base = preset === undefined ? [] : [{ config: { extends: [preset] }, folder: '' }];
-      return pooled(resolveSettings([...base, ...layers], path, locale));
+      return pooled(resolveSettings([...base, ...layers], path, output.locale));
     },
     isIgnored: (file: string) => isIgnored(toPath(file), FILES),
   };
@@ -54,7 +53,7 @@ export function createConfiguration({ preset, config, locale }: ConfigurationOpt
 /** Throws an InputError where there is no such configuration file. */
 export async function requireFile(config: string | undefined): Promise<void> {
   if (config === undefined || (await FILES.read(toPath(config))) !== undefined) return;
-  throw new InputError(`${config}: no such file`);
+  throw new InputError(config, { en: 'no such file', zh: '没有这个文件' });
 }
 
 /** With `/`, as the patterns of a configuration are written. */
@@ -82,14 +81,10 @@ async function readText(path: string): Promise<string | undefined> {
   }
 }
 
-function complain(
-  { path, text, problems }: LoadedConfig['files'][number],
-  locale: Locale,
-  output: Output,
-): void {
+function complain({ path, text, problems }: LoadedConfig['files'][number], output: Output): void {
   const lines = createLineIndex(text);
   for (const { start, message, data } of problems) {
     const { line, column } = lines.positionAt(start);
-    output.error(`${path}:${line + 1}:${column + 1}: ${formatText(message, locale, data)}`);
+    output.error(`${path}:${line + 1}:${column + 1}: ${formatText(message, output.locale, data)}`);
   }
 }

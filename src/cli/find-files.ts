@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Minimatch, type MinimatchOptions } from 'minimatch';
 import { formatText, type Locale, type LocalizedText } from '../core/rules/rule';
-import { codeOf, reasonOf } from './input';
+import { aboutFile, codeOf, reasonOf } from './errors';
 
 export interface Search {
   readonly locale: Locale;
@@ -76,9 +76,9 @@ interface Task {
 
 async function* findIn(task: Task, search: Search): AsyncGenerator<string> {
   let reason: LocalizedText | undefined = task.nothing;
-  const fail = (line: string) => {
+  const fail = (failure: LocalizedText) => {
     reason = undefined;
-    search.fail(line);
+    search.fail(formatText(failure, search.locale));
   };
   for await (const file of walk(task.folder, new Minimatch(task.pattern, GLOB_OPTIONS), fail)) {
     const isIgnored = await search.isIgnored(file);
@@ -92,7 +92,7 @@ async function* findIn(task: Task, search: Search): AsyncGenerator<string> {
 async function* walk(
   root: string,
   pattern: Minimatch,
-  fail: (line: string) => void,
+  fail: (failure: LocalizedText) => void,
   inside = '',
 ): AsyncGenerator<string> {
   for (const entry of await readFolder(join(root, inside), fail)) {
@@ -107,13 +107,13 @@ async function* walk(
   }
 }
 
-async function readFolder(folder: string, fail: (line: string) => void) {
+async function readFolder(folder: string, fail: (failure: LocalizedText) => void) {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     // Where a glob begins with a folder that is not there, it matches nothing.
-    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) fail(`${folder}: ${reasonOf(error)}`);
+    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) fail(aboutFile(folder, reasonOf(error)));
     return [];
   }
 }

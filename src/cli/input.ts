@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { stdin } from 'node:process';
+import { formatText } from '../core/rules/rule';
+import { aboutFile, InputError, reasonOf } from './errors';
 import type { Output } from './output';
 
 /** A file as a bulletin, or the reason in one line why it is none. */
@@ -11,11 +13,21 @@ export interface Input {
   readonly encoding: 'utf-8' | 'gb18030';
 }
 
-export class InputError extends Error {}
-
 /** Longer files are no bulletins; reading one by mistake should not fill the memory. In bytes. */
 const MAX_SIZE = 100 * 1024 * 1024;
 const BYTE_ORDER_MARK = '\ufeff';
+
+const NOT_FIXED = {
+  en: 'not fixed, because it is GB18030; save it as UTF-8 first',
+  zh: '是 GB18030 编码，没有修正；请先另存为 UTF-8',
+};
+const NOT_TEXT = { en: 'not a text file', zh: '不是文本文件' };
+const GB18030 = {
+  en: 'is GB18030, not UTF-8; read as GB18030',
+  zh: '不是 UTF-8，已按 GB18030 编码读取',
+};
+const FOLDER = { en: 'is a folder; name the files in it', zh: '是文件夹，请写出其中的文件' };
+const TOO_LARGE = { en: 'larger than {limit} MB, not a bulletin', zh: '大于 {limit} MB，不会是通讯稿' };
 
 /**
  * Reads a file as UTF-8, or as GB18030 where its bytes are not UTF-8, and says so. Throws an InputError with a line for
@@ -43,14 +55,14 @@ export async function readStandardInput(name: string, output: Output): Promise<I
 /** The bytes that mean `text` in the place of the input; throws an InputError where it should stay as it is. */
 export function encode({ file, encoding, hasByteOrderMark }: Input, text: string): string {
   if (encoding === 'utf-8') return (hasByteOrderMark ? BYTE_ORDER_MARK : '') + text;
-  throw new InputError(`${file}: not fixed, because it is GB18030; save it as UTF-8 first`);
+  throw new InputError(file, NOT_FIXED);
 }
 
 function toInput(file: string, bytes: Uint8Array, output: Output): Input {
   const utf8 = decode(bytes, 'utf-8');
   const text = utf8 ?? decode(bytes, 'gb18030');
-  if (text === undefined || isBinary(text)) throw new InputError(`${file}: not a text file`);
-  if (utf8 === undefined) output.error(`${file}: is GB18030, not UTF-8; read as GB18030`);
+  if (text === undefined || isBinary(text)) throw new InputError(file, NOT_TEXT);
+  if (utf8 === undefined) output.error(formatText(aboutFile(file, GB18030), output.locale));
   const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
   return {
     file,
@@ -63,7 +75,7 @@ function toInput(file: string, bytes: Uint8Array, output: Output): Input {
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) throw new InputError(`${file}: is a folder; name the files in it`);
+    if (found.isDirectory()) throw new InputError(file, FOLDER);
     checkSize(file, found.size);
     return await readFile(file);
   } catch (error) {
@@ -73,27 +85,11 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 function checkSize(file: string, size: number): void {
   if (size <= MAX_SIZE) return;
-  throw new InputError(`${file}: larger than ${MAX_SIZE / 1024 / 1024} MB, not a bulletin`);
+  throw new InputError(file, TOO_LARGE, { limit: MAX_SIZE / 1024 / 1024 });
 }
 
 function toInputError(file: string, error: unknown): InputError {
-  return error instanceof InputError ? error : new InputError(`${file}: ${reasonOf(error)}`);
-}
-
-const REASONS = new Map([
-  ['ENOENT', 'no such file'],
-  ['EACCES', 'no permission to read it'],
-  ['EPERM', 'no permission to read it'],
-]);
-
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return REASONS.get(codeOf(error)) ?? error.message;
-}
-
-/** The system's short name of what went wrong, such as ENOENT. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return error instanceof InputError ? error : new InputError(file, reasonOf(error));
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

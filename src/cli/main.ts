@@ -1,20 +1,20 @@
-import { DEFAULT_SETTINGS, localeOf, type Settings } from '../core/settings';
+import { localeOf } from '../core/settings';
 import { version } from '../../package.json';
 import {
   checkCommand,
+  languageIn,
   formatOf,
   presetOf,
   numberOf,
   onlyFile,
   readArguments,
-  UsageError,
   type Values,
 } from './arguments';
 import { check } from './check';
 import { createConfiguration, requireFile } from './configuration';
 import { HELP } from './help';
-import { InputError } from './input';
-import type { Output } from './output';
+import { InputError, UsageError } from './errors';
+import type { Output, Streams } from './output';
 import { parse } from './parse';
 import { render } from './render';
 import { tags } from './tags';
@@ -24,35 +24,54 @@ export async function main(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   directory: string,
-  output: Output,
+  streams: Streams,
 ): Promise<number> {
   const language = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en';
+  const locale = localeOf(languageIn(args) ?? language);
+  const output = { ...streams, locale };
   try {
     const { values, positionals } = readArguments(args);
-    const locale = localeOf(values.lang ?? language);
     if (values.version) output.print(version);
     else if (values.help) output.print(HELP[locale]);
-    else return await run(positionals, values, { ...DEFAULT_SETTINGS, locale }, directory, output);
+    else return await run(positionals, values, directory, output);
     return 0;
   } catch (error) {
-    output.error(error instanceof Error ? error.message : String(error));
-    if (error instanceof UsageError) output.error('bulletin --help');
-    if (error instanceof UsageError || error instanceof InputError) return 2;
-    output.error('This is a mistake in bulletin itself; please report it with the file that causes it.');
+    complain(error, output);
     return 2;
   }
 }
 
+const OWN_MISTAKE = {
+  en: 'This is a mistake in bulletin itself; please report it with the file that causes it.',
+  zh: '这是 bulletin 自身的错误，请连同引起它的文件一起反馈。',
+};
+
+function complain(error: unknown, { error: say, locale }: Output): void {
+  if (error instanceof UsageError || error instanceof InputError) {
+    say(error.in(locale));
+    if (error instanceof UsageError) say('bulletin --help');
+  } else {
+    say(error instanceof Error ? error.message : String(error));
+    say(OWN_MISTAKE[locale]);
+  }
+}
+
+const NO_FILE = { en: 'no file given', zh: '没有写文件' };
+const NO_NAME = { en: '--stdin-filename takes a name', zh: '--stdin-filename 后面应写文件名' };
+const FILES_BESIDES = {
+  en: '--stdin-filename checks standard input; name no files besides it',
+  zh: '--stdin-filename 检查的是标准输入，不能再写其他文件',
+};
+
 async function run(
   [command, ...files]: readonly string[],
   values: Values,
-  settings: Settings,
   directory: string,
   output: Output,
 ): Promise<number> {
   checkCommand(command, values);
-  if (command === 'check') return runCheck(files, values, settings, output);
-  if (files.length === 0) throw new UsageError('no file given');
+  if (command === 'check') return runCheck(files, values, output);
+  if (files.length === 0) throw new UsageError(NO_FILE);
   const json = values.json ?? false;
   switch (command) {
     case 'tags':
@@ -64,17 +83,12 @@ async function run(
   }
 }
 
-async function runCheck(
-  files: readonly string[],
-  values: Values,
-  settings: Settings,
-  output: Output,
-): Promise<number> {
+async function runCheck(files: readonly string[], values: Values, output: Output): Promise<number> {
   const stdinFilename = values['stdin-filename'];
-  if (stdinFilename === '') throw new UsageError('--stdin-filename takes a name');
-  if (stdinFilename === undefined && files.length === 0) throw new UsageError('no file given');
+  if (stdinFilename === '') throw new UsageError(NO_NAME);
+  if (stdinFilename === undefined && files.length === 0) throw new UsageError(NO_FILE);
   if (stdinFilename !== undefined && files.length > 0) {
-    throw new UsageError('--stdin-filename checks standard input; name no files besides it');
+    throw new UsageError(FILES_BESIDES);
   }
   await requireFile(values.config);
   const options = {
@@ -82,12 +96,8 @@ async function runCheck(
     fix: values.fix ?? false,
     quiet: values.quiet ?? false,
     maxWarnings: numberOf(values, 'max-warnings', 0),
-    locale: settings.locale,
     stdinFilename,
-    ...createConfiguration(
-      { preset: presetOf(values.preset), config: values.config, locale: settings.locale },
-      output,
-    ),
+    ...createConfiguration({ preset: presetOf(values.preset), config: values.config }, output),
   };
   return check(files, options, output);
 }

@@ -1,5 +1,7 @@
-/** Where a command writes; the tests give their own. */
-export interface Output {
+import type { Locale } from '../core/rules/rule';
+
+/** Where a command writes. */
+export interface Streams {
   print(text: string): void;
   /** One line for a person. */
   error(line: string): void;
@@ -7,4 +9,9 @@ export interface Output {
   write(text: string): Promise<void>;
   /** The same to standard error. */
   writeError(text: string): Promise<void>;
+}
+
+export interface Output extends Streams {
+  /** The language in which a person is spoken to. */
+  readonly locale: Locale;
 }

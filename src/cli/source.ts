@@ -1,6 +1,7 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { encode, InputError, readInput, readStandardInput, reasonOf, type Input } from './input';
+import { InputError, reasonOf } from './errors';
+import { encode, readInput, readStandardInput, type Input } from './input';
 import type { Output } from './output';
 
 /** Where a bulletin comes from, and where its fixed text goes. Both throw an InputError with a line for people. */
@@ -41,6 +42,10 @@ async function replaceFile(file: string, text: string): Promise<void> {
     await rename(temporary, target);
   } catch (error) {
     if (temporary) await rm(temporary, { force: true });
-    throw new InputError(`${file}: could not be written (${reasonOf(error)}); it is unchanged`);
+    const { en, zh } = reasonOf(error);
+    throw new InputError(file, {
+      en: `could not be written (${en}); it is unchanged`,
+      zh: `写入失败（${zh}），原文件没有改动`,
+    });
   }
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArticle } from '../core/article/parse';
 import { openDictionary, type Dictionary } from '../core/keywords/dictionary';
 import { createKeywordEngine, suggestKeywords, type Suggestion } from '../core/keywords/suggest';
-import { readInput, InputError, reasonOf } from './input';
+import { InputError, reasonOf } from './errors';
+import { readInput } from './input';
 import type { Output } from './output';
 
 export interface TagsOptions {
@@ -27,7 +28,7 @@ export async function tags(files: readonly string[], options: TagsOptions, outpu
       });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      output.error(error.message);
+      output.error(error.in(output.locale));
       failed = true;
     }
   }
@@ -35,13 +36,19 @@ export async function tags(files: readonly string[], options: TagsOptions, outpu
   return failed ? 2 : 0;
 }
 
+const OTHER_VERSION = {
+  en: 'not a dictionary of this version; run “npm run build”',
+  zh: '词典与当前版本不符；请运行“npm run build”',
+};
+
 async function loadDictionary(directory: string): Promise<Dictionary> {
   const file = join(directory, 'keywords.dict');
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new InputError(`${file}: ${reasonOf(error)}; run “npm run build”`);
+    const { en, zh } = reasonOf(error);
+    throw new InputError(file, { en: `${en}; run “npm run build”`, zh: `${zh}；请运行“npm run build”` });
   });
   const dictionary = openDictionary(bytes);
-  if (!dictionary) throw new InputError(`${file}: not a dictionary of this version; run “npm run build”`);
+  if (!dictionary) throw new InputError(file, OTHER_VERSION);
   return dictionary;
 }
 

@@ -101,6 +101,17 @@ describe('bulletin check', () => {
       'bulletin: binary.bulletin: not a text file',
     ]);
     assert.match(stdout, /a\.bulletin:5:6/);
+    const files = ['missing.bulletin', 'folder', 'binary.bulletin'];
+    assert.deepEqual(
+      run('check', '--lang', 'zh-cn', ...files)
+        .stderr.trimEnd()
+        .split('\n'),
+      [
+        'bulletin: missing.bulletin：没有这个文件',
+        'bulletin: folder：文件夹里没有 **/*.bulletin',
+        'bulletin: binary.bulletin：不是文本文件',
+      ],
+    );
   });
 
   it('reads an empty file as a bulletin without parts', () => {

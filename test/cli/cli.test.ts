@@ -62,10 +62,12 @@ describe('bulletin', () => {
       [[], 'no command given'],
       [['chek', 'a'], 'no command “chek”'],
       [['check'], 'no file given'],
-      [['check', '--format', 'xml', 'a'], 'no format “xml”; there are text, json, github and sarif'],
+      [['check', '--format', 'xml', 'a'], 'no format “xml”; there are text, json, github, sarif'],
       [['check', '--top', '3', 'a'], '--top is not an option of check'],
       [['tags', '--top', 'x', 'a'], '--top takes a number'],
-      [['check', '--foo', 'a'], "Unknown option '--foo'"],
+      [['check', '--foo', 'a'], 'there is no option --foo'],
+      [['check', '--format'], '--format is not given as it should be'],
+      [['check', '--fix=yes', 'a'], '--fix is not given as it should be'],
       [['render', 'a', 'b'], 'only one file'],
       [['check', '--max-warnings', 'many', 'a'], '--max-warnings takes a number from 0'],
       [['check', '--max-warnings', '1.5', 'a'], '--max-warnings takes a number from 0'],
@@ -78,6 +80,11 @@ describe('bulletin', () => {
         assert.equal(status, 2);
         assert.equal(stdout, '');
         assert.ok(stderr.startsWith(`bulletin: ${message}`), stderr);
+      });
+      it(`${['bulletin', ...args].join(' ')}: in Chinese`, () => {
+        const { status, stderr } = run('--lang=zh-cn', ...args);
+        assert.equal(status, 2);
+        assert.match(stderr, /^bulletin: [^\n]*\p{Script=Han}[^\n]*\nbulletin: bulletin --help\n$/u);
       });
     }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { check, type CheckOptions } from '../../src/cli/check';
-import { InputError } from '../../src/cli/input';
+import { InputError } from '../../src/cli/errors';
+import type { Locale } from '../../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { ARTICLE, useFolder } from './folder';
 
@@ -11,7 +12,7 @@ describe('check', () => {
   const { at, write } = useFolder();
 
   /** Names are given and expected relative to the folder of the test. */
-  const run = async (names: string[], options: Partial<CheckOptions>) => {
+  const run = async (names: string[], options: Partial<CheckOptions>, locale: Locale = 'en') => {
     const printed: string[] = [];
     const write = (text: string) => Promise.resolve(void printed.push(text));
     const error = (line: string) => void printed.push(`${line}\n`);
@@ -19,12 +20,17 @@ describe('check', () => {
       format: 'github',
       fix: false,
       quiet: false,
-      locale: 'en',
       settingsFor: () => Promise.resolve(DEFAULT_SETTINGS),
       isIgnored: () => Promise.resolve(false),
       ...options,
     };
-    const status = await check(names.map(at), all, { print: () => {}, error, write, writeError: write });
+    const status = await check(names.map(at), all, {
+      print: () => {},
+      error,
+      write,
+      writeError: write,
+      locale,
+    });
     const lines = printed
       .join('')
       .replaceAll(at('/'), '')
@@ -48,7 +54,7 @@ describe('check', () => {
   it('says why there are no settings for a file, and goes on', async () => {
     const settingsFor = (file: string) =>
       file.endsWith('b.bulletin')
-        ? Promise.reject(new InputError('.bulletinrc.json: no JSON'))
+        ? Promise.reject(new InputError('.bulletinrc.json', { en: 'no JSON', zh: '不是 JSON' }))
         : Promise.resolve(DEFAULT_SETTINGS);
     assert.deepEqual(await run(['drafts'], { settingsFor }), {
       status: 2,
@@ -77,7 +83,7 @@ describe('check', () => {
       status: 2,
       lines: ['drafts: every file found is ignored'],
     });
-    assert.deepEqual(await run(['drafts'], { isIgnored, locale: 'zh' }), {
+    assert.deepEqual(await run(['drafts'], { isIgnored }, 'zh'), {
       status: 2,
       lines: ['drafts：找到的文件都已设为忽略'],
     });
