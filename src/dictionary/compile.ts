@@ -12,6 +12,8 @@ import {
   type Lengths,
   type SectionName,
 } from '../core/keywords/layout';
+import { packPart } from '../core/keywords/part-of-speech';
+import { partOfTag } from './parts-of-speech';
 import {
   parseHmmModel,
   parseIdfs,
@@ -65,7 +67,8 @@ function buildRecords(vocabulary: Vocabulary, idfs: Idfs, stopWords: ReadonlySet
     vocabulary.weights.get(word) ?? -Infinity,
     idfs.byWord.get(word) ?? idfs.average,
     (stopWords.has(word) ? FLAG.stopWord : 0) |
-      (vocabulary.userCharacters.has(word) ? FLAG.userCharacter : 0),
+      (vocabulary.userCharacters.has(word) ? FLAG.userCharacter : 0) |
+      packPart(partOfTag(vocabulary.tags.get(word) ?? '')),
   ]);
   // Record 0 is that of what is no word.
   const unknown = [-Infinity, idfs.average, 0];

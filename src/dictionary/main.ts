@@ -45,9 +45,11 @@ function readCompiler(root: string): string[] {
   const files = [
     'dictionary/compile',
     'dictionary/logarithm',
+    'dictionary/parts-of-speech',
     'dictionary/sources',
     'dictionary/trie',
     'core/keywords/layout',
+    'core/keywords/part-of-speech',
   ];
   return files.map((file) => readFileSync(join(root, 'src', `${file}.ts`), 'utf8'));
 }

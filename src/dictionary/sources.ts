@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly minWeight: number;
   /** Single characters of the user dictionary. */
   readonly userCharacters: ReadonlySet<string>;
+  /** The part of speech of each word, as jieba names it: `n`, `vn`, … */
+  readonly tags: ReadonlyMap<string, string>;
 }
 
 export interface Idfs {
@@ -41,6 +43,7 @@ export interface HmmModel {
 /** Reads the words as cppjieba's DictTrie does: weight = log(frequency / sum of all frequencies). */
 export function parseVocabulary(words: string, userWords: string): Vocabulary {
   const entries = parseEntries(words, 3);
+  const tags = new Map(entries.map(([word, , tag]) => [word, tag]));
   const frequencies = new Map(entries.map(([word, frequency]) => [word, parseNumber(frequency)]));
   const sum = entries.reduce((total, [, frequency]) => total + parseNumber(frequency), 0);
   const weightOf = memoise((frequency: number) => log(frequency / sum));
@@ -50,9 +53,10 @@ export function parseVocabulary(words: string, userWords: string): Vocabulary {
   const userCharacters = new Set<string>();
   for (const [word, ...columns] of lines(userWords).map((line) => line.split(' '))) {
     weights.set(word, columns.length === 2 ? weightOf(parseNumber(columns[0])) : median);
+    tags.set(word, columns.at(-1) ?? '');
     if (Array.from(word).length === 1) userCharacters.add(word);
   }
-  return { weights, minWeight: weightOf(ascending[0]), userCharacters };
+  return { weights, minWeight: weightOf(ascending[0]), userCharacters, tags };
 }
 
 /** Reads the frequencies as cppjieba's KeywordExtractor does; the average is over the lines, summed in their order. */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openDictionary } from '../../src/core/keywords/dictionary';
+import { findNode, openDictionary, partOf } from '../../src/core/keywords/dictionary';
+import { PART_OF_SPEECH as PART, type PartOfSpeech } from '../../src/core/keywords/part-of-speech';
 import { HEADER_SIZE } from '../../src/core/keywords/layout';
 import { rankKeywords } from '../../src/core/keywords/rank';
 import { segment } from '../../src/core/keywords/segment';
 import type { DictionarySources } from '../../src/dictionary/compile';
 import { log } from '../../src/dictionary/logarithm';
-import { compile, MODEL } from './tiny-dictionary';
+import { compile, dictionaryOf, MODEL } from './tiny-dictionary';
 
 describe('openDictionary', () => {
   const bytes = compile({ words: '东西 9 n\n西南 9 n', stopWords: '东西' });
@@ -75,6 +76,27 @@ describe('openDictionary', () => {
 describe('compileDictionary', () => {
   it('gives the same bytes for the same texts', () => {
     assert.deepEqual(compile({ words: '东西 9 n\n西南 5 n' }), compile({ words: '东西 9 n\n西南 5 n' }));
+  });
+
+  it('keeps the part of speech of each word', () => {
+    const words = '东西 9 n\n张三 9 nrfg\n西安 9 ns\n开会 9 vn\n开 9 vd\n很 9 d\n东方 9 nt';
+    const dictionary = dictionaryOf({ words, userWords: '云计算 nz\n蓝翔 9 nt\n韩玉', idfs: '无 1\n无名 2' });
+    const part = (word: string) => partOf(findNode(word, 0, word.length, dictionary), dictionary);
+    const expected: Record<string, PartOfSpeech> = {
+      东西: PART.noun,
+      张三: PART.person,
+      西安: PART.place,
+      开会: PART.verbalNoun,
+      开: PART.verb,
+      很: PART.other,
+      东方: PART.organization,
+      云计算: PART.name,
+      蓝翔: PART.organization,
+      韩玉: PART.unknown,
+      无名: PART.unknown,
+      南: PART.unknown,
+    };
+    for (const [word, tag] of Object.entries(expected)) assert.equal(part(word), tag, word);
   });
 
   it('refuses texts that cppjieba would refuse', () => {

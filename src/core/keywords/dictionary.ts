@@ -1,4 +1,5 @@
 import {
+  FLAG,
   UNIT_COUNT,
   FORMAT_VERSION,
   HEADER_SIZE,
@@ -11,6 +12,7 @@ import {
   sectionOffsets,
   type Lengths,
 } from './layout';
+import { unpackPart } from './part-of-speech';
 
 /**
  * The compiled dictionary: views of the file's sections, which layout.ts describes. Opaque to callers.
@@ -107,4 +109,14 @@ export function findNode(text: string, start: number, end: number, dictionary: D
     node = findChild(node, labelOf(text.charCodeAt(i)), dictionary);
   }
   return node;
+}
+
+/** Whether the word that ends in the node is never a keyword. */
+export function isStopWord(node: number, { flags, records }: Dictionary): boolean {
+  return (flags[records[node]] & FLAG.stopWord) !== 0;
+}
+
+/** One of `PART_OF_SPEECH`, for the word that ends in the node. */
+export function partOf(node: number, { flags, records }: Dictionary): number {
+  return unpackPart(flags[records[node]]);
 }

@@ -14,7 +14,7 @@
 /** The magic read as a little-endian number; a big-endian machine reads another number and refuses the file. */
 export const MAGIC = 0x4b544c42;
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The sections in file order, each with the width of its elements in bytes. */
 export const SECTION_WIDTHS = {
@@ -39,7 +39,7 @@ export const SECTION_WIDTHS = {
   initials: 2,
   /** By UTF-16 unit: its emission row; row 0 is that of a character which the model does not know. */
   emissionRows: 2,
-  /** By record: bits of `FLAG`. */
+  /** By record: bits of `FLAG`, and the part of speech above them (part-of-speech.ts). */
   flags: 1,
 } as const;
 

@@ -1,18 +1,15 @@
 import type { Article } from '../article/model';
 import { isBlock } from '../article/pieces';
 import { textOf, type PlainText } from '../article/plain-text';
+import { mergeCandidates } from './candidates';
 import type { Dictionary } from './dictionary';
+import { vocabularyKnowledge, wordKnowledge, type KeywordEngine, type Paragraph } from './engine';
 import { NO_HOUSE_WORDS, type HouseWords } from './house-words';
-import { createMatcher, type Matcher } from './matcher';
-import {
-  collectCandidates,
-  mergeCandidates,
-  selectHeaviest,
-  toKeyword,
-  wordOf,
-  type Candidate,
-  type Keyword,
-} from './rank';
+import { selectHeaviest, toKeyword, type Keyword } from './rank';
+import { weighTerms, type Counts } from './smart';
+import { entryCandidates } from './vocabulary';
+
+export { createKeywordEngine, type KeywordEngine } from './engine';
 
 export const KEYWORD_METHODS = ['tfidf', 'smart'] as const;
 export type KeywordMethod = (typeof KEYWORD_METHODS)[number];
@@ -26,7 +23,12 @@ export interface KeywordRequest {
   readonly house?: HouseWords;
   /** By tag of the other bulletins: how many of them have it. `smart` prefers them by it. */
   readonly usage?: ReadonlyMap<string, number>;
-  /** Tags that there are already: they are not proposed. */
+  /**
+   * By tag of the other bulletins: how many of them have it in title or body. A tag that is used wherever it is mentioned
+   * is preferred more; where it is not given, twice as many mentions as uses are assumed.
+   */
+  readonly mentions?: ReadonlyMap<string, number>;
+  /** Tags that there are already: they are not proposed, nor by `smart` what is part of them. */
   readonly existing?: readonly string[];
 }
 
@@ -40,88 +42,106 @@ export interface Suggestion extends Keyword {
 }
 
 /**
- * The dictionary with what is known of paragraphs whose words have been counted: it is kept as long as the paragraphs
- * are. It serves one kind of house words at a time.
- */
-export interface KeywordEngine {
-  readonly dictionary: Dictionary;
-  counts?: Counts;
-}
-
-interface Counts {
-  readonly house: HouseWords;
-  of(block: Block): readonly Candidate[];
-}
-
-/** A paragraph; the same object stands for the same text. */
-interface Block {
-  readonly text: string;
-}
-
-export function createKeywordEngine(dictionary: Dictionary): KeywordEngine {
-  return { dictionary };
-}
-
-/**
  * The best keywords of an article, best first. With `tfidf` they are those of nodejieba in the text: title, line feed,
  * body; words of only digits and dots are left out. The rule was read off the published sample, whose tags it gives in
- * their order (docs/format.md, "Text of the article"). After an edit only the touched paragraph is read again.
+ * their order (docs/format.md, "Text of the article"). `smart` is described in docs/keywords.md. After an edit only the
+ * touched paragraph is read again.
  */
 export function suggestKeywords(
   article: Article | PlainText,
   engine: KeywordEngine,
-  { method, count, house = NO_HOUSE_WORDS, usage = new Map(), existing = [] }: KeywordRequest,
+  request: KeywordRequest,
 ): Suggestion[] {
-  const counts = countsOf(engine, house);
-  const title = titleOf(article);
-  const lists = [{ text: title }, ...blocksOf(article)].map((block) => counts.of(block));
-  const left = new Set([...existing, ...house.stopWords]);
-  const vocabulary = new Map(house.vocabulary.map(({ word, weight }) => [word, weight]));
-  const candidates = mergeCandidates(lists, engine.dictionary).filter((candidate) => {
-    const word = wordOf(candidate);
-    return !/^[\d.]+$/.test(word) && !left.has(word) && (!house.only || vocabulary.has(word));
-  });
-  const isVocabulary = (word: string) => vocabulary.has(word) || usage.has(word);
-  const weigh = (candidate: Candidate) => {
-    const word = wordOf(candidate);
-    const inTitle = title.includes(word) ? 3 : 0;
-    const preferred = isVocabulary(word) ? 3 + (vocabulary.get(word) ?? 0) : 1;
-    return { ...candidate, idf: (candidate.idf * preferred * (candidate.count + inTitle)) / candidate.count };
-  };
-  const weighed = method === 'smart' ? candidates.map(weigh) : candidates;
-  const best = selectHeaviest(weighed, count).map(toKeyword);
+  const { house = NO_HOUSE_WORDS, existing = [], method, count } = request;
+  const counts = countsOf(article, engine, request);
+  const { vocabulary } = vocabularyOf(engine, request);
+  const left = new Set([...house.stopWords, ...existing]);
+  const weighed =
+    method === 'smart'
+      ? weighTerms(counts, vocabulary, engine.dictionary)
+      : weighWords(counts, house, engine.dictionary);
+  const wanted = weighed.filter(
+    ({ word }) => !left.has(word) && (!house.only || vocabulary.find(word)?.isControlled === true),
+  );
+  const best =
+    method === 'smart'
+      ? selectWhole(wanted, existing, count)
+      : selectHeaviest(wanted, ({ weight }) => weight, count);
   return best.map((keyword) => ({
     ...keyword,
     score: keyword.weight / best[0].weight,
-    inTitle: title.includes(keyword.word),
-    isVocabulary: isVocabulary(keyword.word),
+    inTitle: counts.title.toLowerCase().includes(keyword.word.toLowerCase()),
+    isVocabulary: vocabulary.find(keyword.word) !== undefined,
   }));
 }
 
-function titleOf(article: Article | PlainText): string {
-  return typeof article.title === 'string' ? article.title : textOf(article.title?.text ?? '');
-}
-
-function blocksOf(article: Article | PlainText): Block[] {
-  if (typeof article.body === 'string') return [{ text: article.body }];
-  return (article.body?.pieces ?? []).filter(isBlock).map(({ content }) => content.text);
-}
-
-function countsOf(engine: KeywordEngine, house: HouseWords): Counts {
-  if (engine.counts?.house !== house) engine.counts = createCounts(engine.dictionary, house);
-  return engine.counts;
-}
-
-function createCounts(dictionary: Dictionary, house: HouseWords): Counts {
-  const known = new WeakMap<Block, readonly Candidate[]>();
-  const userWords: Matcher | undefined =
-    house.userWords.length > 0 ? createMatcher(house.userWords) : undefined;
+function countsOf(article: Article | PlainText, engine: KeywordEngine, request: KeywordRequest): Counts {
+  const { house = NO_HOUSE_WORDS, method } = request;
+  const words = wordKnowledge(engine, house);
+  const places = vocabularyOf(engine, request);
+  const title = titleOf(article);
+  const paragraphs = [{ text: title }, ...paragraphsOf(article)];
   return {
-    house,
-    of(block) {
-      const counted = known.get(block) ?? collectCandidates(block.text, dictionary, userWords);
-      known.set(block, counted);
-      return counted;
-    },
+    title,
+    candidates: paragraphs.map(words.candidates),
+    compounds: method === 'smart' ? paragraphs.map(words.compounds) : [],
+    entries: method === 'smart' || house.only ? paragraphs.map(places.counts) : [],
   };
+}
+
+function vocabularyOf(engine: KeywordEngine, { house = NO_HOUSE_WORDS, usage, mentions }: KeywordRequest) {
+  return vocabularyKnowledge(engine, house.vocabulary, usage, mentions);
+}
+
+/** By TF-IDF; words of the vocabulary that the text has, though it is not cut there, only where no others are wanted. */
+function weighWords(
+  { candidates, entries }: Counts,
+  { only }: HouseWords,
+  dictionary: Dictionary,
+): Keyword[] {
+  const words = mergeCandidates(candidates)
+    .map(toKeyword)
+    .filter(({ word }) => !/^[\d.]+$/.test(word));
+  if (!only) return words;
+  const isCut = new Set(words.map(({ word }) => word));
+  return [
+    ...words,
+    ...entryCandidates(entries, dictionary)
+      .map(toKeyword)
+      .filter(({ word }) => !isCut.has(word)),
+  ];
+}
+
+/** The heaviest of the keywords without those that are part of a heavier one, or of an existing one. */
+function selectWhole(keywords: readonly Keyword[], existing: readonly string[], limit: number): Keyword[] {
+  const selected: Keyword[] = [];
+  const parts = new Set(existing.flatMap(partsOf));
+  for (const keyword of selectHeaviest(keywords, ({ weight }) => weight, Infinity)) {
+    if (!(selected.length < limit)) break;
+    if (parts.has(keyword.word)) continue;
+    selected.push(keyword);
+    for (const part of partsOf(keyword.word)) parts.add(part);
+  }
+  return selected;
+}
+
+/** Everything that a word contains; long ones are no words, and would have too much. */
+function partsOf(word: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < Math.min(word.length, MAX_LENGTH); start++) {
+    for (let end = start + 2; end <= Math.min(word.length, MAX_LENGTH); end++)
+      parts.push(word.slice(start, end));
+  }
+  return parts;
+}
+
+const MAX_LENGTH = 20;
+
+function titleOf({ title }: Article | PlainText): string {
+  return typeof title === 'string' ? title : textOf(title?.text ?? '');
+}
+
+function paragraphsOf({ body }: Article | PlainText): Paragraph[] {
+  if (typeof body === 'string') return [{ text: body }];
+  return (body?.pieces ?? []).filter(isBlock).map(({ content }) => content.text);
 }
