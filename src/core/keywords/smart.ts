@@ -1,7 +1,7 @@
+import { GENERIC_WORDS } from '../rules/data/generic-words';
 import { mergeCandidates, wordOf, type Candidate } from './candidates';
 import { mergeCompounds, type Compound } from './compounds';
 import { partOf, type Dictionary } from './dictionary';
-import { isGeneric } from './generic-words';
 import { PART_OF_SPEECH as PART } from './part-of-speech';
 import { entryCandidates, type Entry, type Vocabulary } from './vocabulary';
 import type { Keyword } from './rank';
@@ -22,7 +22,7 @@ const NESTED = 0.5;
 /** A compound is believed in when it occurs again. */
 const MIN_COUNT = 2;
 /** What is taken from words that say little of any article. */
-const GENERIC = 0.5;
+const GENERIC = 0.25;
 
 /** Words that name something make keywords; others rarely do. */
 const BY_PART = new Map<number, number>([
@@ -105,7 +105,8 @@ function collectTerms(
   const terms = new Map<string, Term>();
   for (const candidate of candidates) {
     const word = wordOf(candidate);
-    const share = (BY_PART.get(partOf(candidate.node, dictionary)) ?? 1) * (isGeneric(word) ? GENERIC : 1);
+    const share =
+      (BY_PART.get(partOf(candidate.node, dictionary)) ?? 1) * (GENERIC_WORDS.has(word) ? GENERIC : 1);
     if (!NUMBER.test(word)) addTerm(terms, word, candidate, share);
   }
   for (const compound of compounds) {
