@@ -25,6 +25,7 @@ import keywordTitleCoverage from './keyword-title-coverage';
 import keywordTooGeneric from './keyword-too-generic';
 import malformedTag from './malformed-tag';
 import noDuplicateAttribute from './no-duplicate-attribute';
+import noDuplicateId from './no-duplicate-id';
 import noEmbeddedFrame from './no-embedded-frame';
 import noInvisibleCharacter from './no-invisible-character';
 import noMarkupOutsideBody from './no-markup-outside-body';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   tagNesting,
   permittedContent,
   noDuplicateAttribute,
+  noDuplicateId,
   attrQuotes,
   attrRequired,
   noUnknownName,

@@ -35,8 +35,10 @@ export default {
   check(block): Finding[] {
     const { text } = block.text;
     if (!/\S[ \t\u00a0\u3000]+\S/.test(text) || isAligned(block) || isShortLine(text)) return [];
-    return matchesInProse(block, /(?<=\S)[ \t\u00a0\u3000]+(?=\S)/g)
-      .map((space) => checkSpace(block, space))
+    const spaces = matchesInProse(block, /(?<=\S)[ \t\u00a0\u3000]+(?=\S)/g);
+    const shortest = spaces.length === 1 ? SHORTEST_ALONE : SHORTEST_CLAUSE;
+    return spaces
+      .map((space) => checkSpace(block, space, shortest))
       .filter((finding) => finding !== undefined);
   },
 } satisfies BlockRule;
@@ -50,14 +52,14 @@ const ENDING = new Set('，。、；：！？”’）》〉】〕'.split(''));
 const BEGINNING = new Set('，。、；：！？“‘（《〈【〔'.split(''));
 const OPENING = new Set('“‘（《〈【〔'.split(''));
 
-function checkSpace(block: Content, space: RegExpExecArray): Finding | undefined {
+function checkSpace(block: Content, space: RegExpExecArray, shortest: number): Finding | undefined {
   const { text: decoded, source } = block;
   const { text } = decoded;
   const { start, end } = rangeOf(space);
   const left = text.charAt(start - 1);
   const right = text.charAt(end);
   const mark = ENDING.has(right) ? right : BEGINNING.has(left) ? left : undefined;
-  if (isLayout(space[0], text, { start, end }) || (!mark && !isLoneSpace(text, { start, end })))
+  if (isLayout(space[0], text, { start, end }) || (!mark && !isLoneSpace(text, { start, end }, shortest)))
     return undefined;
   const range = decoded.sourceRange({ start, end });
   const around = decoded.sourceRange({ start: start - 1, end: end + 1 });
@@ -93,16 +95,17 @@ const CREDIT = /^(?:[（(【[]|[^，。！？；、\n,.!?;]{1,39}$)/;
 
 const CLAUSE_BEFORE = /[，。；！？、：]([\p{Script=Han}\d%]{3,50})$/u;
 const CLAUSE_AFTER = /^([\p{Script=Han}\d%]{3,50})[\p{P}]/u;
-/** Shorter clauses are list items, names, slogans. */
-const MIN_CLAUSE = 12;
+/** Shorter clauses are list items, names, slogans; of those there is a space in more than one place. */
+const SHORTEST_CLAUSE = 12;
+const SHORTEST_ALONE = 6;
 
 /**
- * Whether it is the only space in a long clause, between two of its characters. The first clause of a paragraph may
+ * Whether it is the only space in a clause, between two of its characters. The first clause of a paragraph may
  * begin with a place, an agency or an ordinal, after which a space is usual.
  */
-function isLoneSpace(text: string, { start, end }: Range): boolean {
+function isLoneSpace(text: string, { start, end }: Range, shortest: number): boolean {
   if (end - start > 1 || !hasHan(text.charAt(start - 1)) || !hasHan(text.charAt(end))) return false;
   const before = CLAUSE_BEFORE.exec(text.slice(Math.max(0, start - 51), start))?.[1] ?? '';
   const after = CLAUSE_AFTER.exec(text.slice(end, end + 51))?.[1] ?? '';
-  return before !== '' && after !== '' && before.length + after.length >= MIN_CLAUSE;
+  return before !== '' && after !== '' && before.length + after.length >= shortest;
 }

@@ -38,6 +38,13 @@ describe('no-stray-space', () => {
       wholly: '<p>会后，县教育局领导赴各乡镇学校实地查看教学工作开展情况。</p>',
     });
   });
+  it('offers to delete the only space of a paragraph in a shorter clause, and leaves lists of names alone', () => {
+    check('<p>下一步，学校将建设⟦ ⟧班级图书角，让每个孩子都有书读。</p>', {
+      wholly: '<p>下一步，学校将建设班级图书角，让每个孩子都有书读。</p>',
+    });
+    check('<p>活动由学校主办，周明 李红协办，王芳 赵强主持。</p>');
+    check('<p>口号是，爱读书 多读，读好书。</p>');
+  });
   it('does not check the title', () => {
     checkArticle('召开部署会， 强调落实\n\n作者\n\n<p>文</p>\n\n甲\n\n乙\n\n丙');
   });
