@@ -4,20 +4,29 @@ import type { Range } from './text';
 
 /** What a comment for this program says; see docs/configuration.md. */
 export type DirectiveKind =
-  'disable-next' | 'disable-block' | 'disable' | 'enable' | 'disable-file' | 'configure-file';
+  | 'disable-next'
+  | 'disable-block'
+  | 'disable'
+  | 'enable'
+  | 'disable-file'
+  | 'configure-file'
+  /** The word is none of these: it was misspelt. */
+  | 'unknown';
 
 export interface Directive {
   readonly kind: DirectiveKind;
   /** The comment. */
   readonly range: Range;
+  /** Such as `bulletin-disable`. */
+  readonly word: Range & { readonly text: string };
   /** The rules that it names; none means all of them. */
   readonly rules: readonly NamedRule[];
   /** Where it holds; empty for one that only ends another. */
   readonly scope: Range;
   /** What ends a `disable`, for some rules or for all. */
   readonly enabled: readonly Enabled[];
-  /** What follows the word of a `configure-file`. */
-  readonly argument: string;
+  /** What follows the word of a `configure-file`, as it is written. */
+  readonly argument: Range & { readonly text: string };
 }
 
 interface Enabled {
@@ -41,8 +50,7 @@ interface Place {
 }
 
 // The names of rules, a reason after two hyphens. `-next-line` is what people know from elsewhere; a body is one line.
-const DIRECTIVE =
-  /^<!--\s*bulletin-(disable-next(?:-line)?|disable-block|disable-file|disable|enable|configure-file)(?![\w-])([^]*?)-->$/;
+const DIRECTIVE = /^(<!--\s*)(bulletin-([\w-]+))([^]*?)-->$/;
 const HAS_DIRECTIVE = /<!--\s*bulletin-/;
 
 /** The directives of an article in order. Nearly every article has none, which is found out in no time. */
@@ -91,11 +99,12 @@ function placesOutside({ source, segments }: Article, body: readonly Node[]): Pl
 function readDirective(source: string, { range, next, blockEnd }: Place): Directive | undefined {
   const match = DIRECTIVE.exec(source.slice(range.start, range.end));
   if (!match) return undefined;
-  const [whole, word, rest] = match;
-  const kind = word.replace('-line', '') as DirectiveKind;
-  const argumentStart = range.start + whole.length - '-->'.length - rest.length;
-  const isConfigure = kind === 'configure-file';
-  const rules = isConfigure ? [] : namedRules(rest, argumentStart);
+  const [, opening, text, name, rest] = match;
+  const kind = kindOf(name);
+  const start = range.start + opening.length;
+  const end = start + text.length;
+  const hasRules = kind !== 'configure-file' && kind !== 'unknown';
+  const rules = hasRules ? namedRules(rest, end) : [];
   const nothing = { start: range.end, end: range.end };
   const scopes: Record<DirectiveKind, Range> = {
     'disable-next': next ?? nothing,
@@ -104,9 +113,33 @@ function readDirective(source: string, { range, next, blockEnd }: Place): Direct
     enable: nothing,
     'disable-file': { start: 0, end: source.length },
     'configure-file': nothing,
+    unknown: nothing,
   };
-  const { start, end } = range;
-  return { kind, range: { start, end }, rules, scope: scopes[kind], enabled: [], argument: rest.trim() };
+  return {
+    kind,
+    range: { start: range.start, end: range.end },
+    word: { start, end, text },
+    rules,
+    scope: scopes[kind],
+    enabled: [],
+    argument: { start: end, end: end + rest.length, text: rest },
+  };
+}
+
+const KINDS: readonly DirectiveKind[] = [
+  'disable-next',
+  'disable-block',
+  'disable',
+  'enable',
+  'disable-file',
+  'configure-file',
+];
+/** The words of all directives. */
+export const DIRECTIVE_WORDS = KINDS.map((kind) => `bulletin-${kind}`);
+
+function kindOf(name: string): DirectiveKind {
+  const meant = name.replace(/^disable-next-line$/, 'disable-next');
+  return KINDS.find((kind) => kind === meant) ?? 'unknown';
 }
 
 function namedRules(rest: string, start: number): NamedRule[] {

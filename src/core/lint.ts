@@ -1,5 +1,5 @@
 import type { Article } from './article/model';
-import { configured } from './config/configure-file';
+import { configured, configureFileProblems } from './config/configure-file';
 import { createSuppression, readDirectives, type Directive, type Suppression } from './directives';
 import { createLintCache, knowledgeOf, type ActiveRule, type Knowledge, type LintCache } from './lint-cache';
 import type { PlacedGroup } from './found';
@@ -103,11 +103,12 @@ function addUnused(
   { isUsed }: Suppression,
 ): void {
   if (directives.length === 0) return;
+  const problems = configureFileProblems(directives);
   const isKnown = (name: string) => RULES.some(({ id }) => id === name);
   const isOn = (name: string) => rules.some(({ rule }) => rule.id === name);
   rules.forEach(({ rule, context, localize }, index) => {
     if (rule.scope !== 'directives') return;
-    const findings = rule.check({ directives, isUsed, isKnown, isOn }, context);
+    const findings = rule.check({ directives, problems, isUsed, isKnown, isOn }, context);
     shown[index] = localize(findings).map((group) => ({ ...group, by: 0 }));
   });
 }

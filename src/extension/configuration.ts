@@ -11,7 +11,6 @@ import {
   type LoadedConfig,
 } from '../core/config/load';
 import { parseConfig } from '../core/config/parse';
-import { isPresetName } from '../core/config/presets';
 import { createSettingsPool, resolveSettings, type Layer } from '../core/config/resolve';
 import type { Locale } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
@@ -52,9 +51,7 @@ export function createConfiguration(locale: Locale): Configuration {
     const known = resolved.get(key);
     if (known) return known;
     const own = files.known(placeOf(uri))?.layers ?? [];
-    // The presets of a file take the place of the one that is set in VS Code.
-    const hasPreset = own.some(({ config }) => config.extends?.some(isPresetName));
-    const layers = [...(hasPreset ? [] : layersBefore(uri)), ...own, ...layersAfter(uri)];
+    const layers = [...layersBefore(uri), ...own, ...layersAfter(uri)];
     const settings = pooled(resolveSettings(layers, pathOf(uri), locale));
     resolved.set(key, settings);
     return settings;

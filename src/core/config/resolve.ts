@@ -12,17 +12,23 @@ export interface Layer {
   readonly folder: string;
 }
 
-/** The settings of the bulletin at `path`, an absolute path with `/`. Of two layers that set the same, the later holds. */
+/**
+ * The settings of the bulletin at `path`, an absolute path with `/`. Of two layers that set the same, the later holds.
+ * Presets lie below all layers; of several layers that name presets, those of the last count.
+ */
 export function resolveSettings(
   layers: readonly Layer[],
   path: string,
   locale: Locale,
   base: Settings = DEFAULT_SETTINGS,
 ): Settings {
-  return layers.reduce((settings, layer) => applyLayer(settings, layer, path), {
-    ...base,
-    locale,
-  });
+  const start = presetsOf(layers).reduce(applyPreset, { ...base, locale });
+  return layers.reduce((settings, layer) => applyLayer(settings, layer, path), start);
+}
+
+function presetsOf(layers: readonly Layer[]): Preset[] {
+  const named = layers.map(({ config }) => (config.extends ?? []).filter(isPresetName));
+  return (named.findLast(({ length }) => length > 0) ?? []).map(presetOf);
 }
 
 /** Gives the same object for equal settings: what is known of checked paragraphs goes with it (lint-cache.ts). */
@@ -37,9 +43,7 @@ export function createSettingsPool(): (settings: Settings) => Settings {
 }
 
 function applyLayer(settings: Settings, { config, folder }: Layer, path: string): Settings {
-  const presets = (config.extends ?? []).filter(isPresetName).map(presetOf);
-  const base = presets.reduce(applyPreset, settings);
-  const own = applyNamed(base, config);
+  const own = applyNamed(settings, config);
   const meant = (config.ignore ?? []).filter(({ files }) => !files || matches(files, folder, path));
   const withIgnored = {
     ...own,

@@ -61,6 +61,7 @@ import unclosedTag from './unclosed-tag';
 import unsafeUrl from './unsafe-url';
 import validDate from './valid-date';
 import validDeclaration from './valid-declaration';
+import validDirective from './valid-directive';
 import validEntity from './valid-entity';
 
 /** Every rule. Where the fixes of two touch the same text, the one that comes first here wins. */
@@ -128,6 +129,7 @@ export const RULES: readonly Rule[] = [
   keywordNotInText,
   keywordTitleCoverage,
   noUnusedDisable,
+  validDirective,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -140,13 +140,15 @@ export interface ArticleRule<Summary = unknown, O = object> extends RuleBase<O> 
 /** The comments that turn checks off, after all other rules have run. */
 export interface DirectiveView {
   readonly directives: readonly Directive[];
+  /** What is wrong in the configurations that they hold. */
+  readonly problems: readonly (Range & { readonly message: LocalizedText; readonly data?: MessageData })[];
   /** Whether the directive suppressed a finding, of this rule if one is given. */
   isUsed(directive: Directive, rule?: string): boolean;
   isKnown(rule: string): boolean;
   isOn(rule: string): boolean;
 }
 
-/** A rule about the comments that turn rules off. */
+/** A rule about the comments that turn rules off or set them. */
 export interface DirectiveRule<O = object> extends RuleBase<O> {
   readonly scope: 'directives';
   /** Offsets are those of the article. */

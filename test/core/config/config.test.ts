@@ -108,6 +108,16 @@ describe('configuration files', () => {
     assert.equal(settings.severities['no-personal-info'], 'error');
     assert.equal(settings.severities['title-length'], 'off');
   });
+  it('count with the presets of the nearest that names some, whose own rules hold', async () => {
+    const settings = await settingsOf('/a/b/x.bulletin', {
+      '/a/.bulletinrc.json': '{ "extends": ["bulletin:gov"], "rules": { "image-source": "hint" } }',
+      '/a/b/.bulletinrc.json': '{ "extends": ["bulletin:wechat"] }',
+    });
+    assert.equal(settings.target, 'wechat');
+    assert.equal(settings.severities['no-personal-info'], undefined);
+    assert.equal(settings.severities['content-limit'], 'error');
+    assert.equal(settings.severities['image-source'], 'hint');
+  });
   it('add up the words for keywords, of which the nearest weight and `only` hold', async () => {
     const { keywords } = await settingsOf('/a/b/x.bulletin', {
       '/a/.bulletinrc.json':
