@@ -53,7 +53,16 @@ export function activate({
     openPreviewAutomatically(previews, extensionMode),
     offerToReopenGarbled(documents),
     showStatus(documents),
-    registerCommands({ extension, extensionUri, locale, documents, previews, dictionary, workspaceCheck }),
+    registerCommands({
+      extension,
+      extensionUri,
+      locale,
+      configuration,
+      documents,
+      previews,
+      dictionary,
+      workspaceCheck,
+    }),
     registerPreviewCommands(previews),
   );
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LoadedFile } from '../core/config/load';
 import { formatText, type Locale } from '../core/rules/rule';
-import type { Configuration } from './configuration';
+import { settingsProblems, type Configuration } from './configuration';
 import { rangesIn } from './convert';
 import { SOURCE } from './diagnostics';
 
@@ -19,14 +19,44 @@ export function showConfigProblems(configuration: Configuration, locale: Locale)
     said.set(file.path, file.text);
     void complain(uri, file.problems.length);
   };
+  const complainOnce = createComplaints();
+  const checkSettings = () =>
+    complainOnce(
+      'bulletin.rules',
+      settingsProblems().map(({ message, data }) => formatText(message, locale, data)),
+    );
+  checkSettings();
   return vscode.Disposable.from(
     collection,
-    configuration.onDidLoad(({ place, files }) => {
+    configuration.onDidLoad(({ place, files, missing }) => {
       for (const file of files) show(file, place.with({ path: file.path }));
+      const name = missing && vscode.workspace.asRelativePath(place.with({ path: missing }));
+      complainOnce('bulletin.configFile', name ? [vscode.l10n.t('There is no file {0}.', name)] : []);
     }),
     // They are read again; one that is gone has no problems.
-    configuration.onDidChange(() => collection.clear()),
+    configuration.onDidChange(() => {
+      collection.clear();
+      checkSettings();
+    }),
   );
+}
+
+/** Says what is wrong in a setting of VS Code, once until it is another thing. */
+function createComplaints(): (setting: string, problems: readonly string[]) => void {
+  const said = new Map<string, string>();
+  return (setting, problems) => {
+    const [first = ''] = problems;
+    if (said.get(setting) === first) return;
+    said.set(setting, first);
+    if (first !== '') void complainAbout(setting, first);
+  };
+}
+
+async function complainAbout(setting: string, problem: string): Promise<void> {
+  const open = vscode.l10n.t('Open Settings');
+  const message = vscode.l10n.t('The setting {0} has a mistake: {1}', setting, problem);
+  if ((await vscode.window.showWarningMessage(message, open)) === open)
+    await vscode.commands.executeCommand('workbench.action.openSettings', setting);
 }
 
 function toDiagnostics({ text, problems }: LoadedFile, locale: Locale): vscode.Diagnostic[] {

@@ -10,7 +10,7 @@ import {
   type ConfigFiles,
   type LoadedConfig,
 } from '../core/config/load';
-import { parseConfig } from '../core/config/parse';
+import { parseConfig, type ConfigProblem } from '../core/config/parse';
 import { createSettingsPool, resolveSettings, type Layer } from '../core/config/resolve';
 import type { Locale } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
@@ -21,6 +21,8 @@ export interface Configuration extends vscode.Disposable {
   get(uri: vscode.Uri): Settings;
   /** After the files have been read. */
   load(uri: vscode.Uri): Promise<Settings>;
+  /** The configuration file that says the last word on a bulletin; undefined where there is none. */
+  fileFor(uri: vscode.Uri): Promise<vscode.Uri | undefined>;
   /** Whether a `.bulletinignore` leaves the file out of checking many. */
   isIgnored(uri: vscode.Uri): Promise<boolean>;
   /** Files or settings have changed: what `get` gives may be another. */
@@ -33,6 +35,8 @@ export interface Configuration extends vscode.Disposable {
 export interface LoadedFiles {
   readonly place: vscode.Uri;
   readonly files: LoadedConfig['files'];
+  /** The file that `bulletin.configFile` names, where it is not there. */
+  readonly missing?: string;
 }
 
 const SECTION = 'bulletin';
@@ -68,9 +72,17 @@ export function createConfiguration(locale: Locale): Configuration {
       const { config, isNew } = await files.load(placeOf(uri));
       if (isNew) {
         resolved.clear();
-        didLoad.fire({ place: placeOf(uri), files: config.files });
+        const place = placeOf(uri);
+        const given = givenFile(place);
+        const missing = given !== undefined && config === NOTHING ? given : undefined;
+        didLoad.fire({ place, files: config.files, missing });
       }
       return get(uri);
+    },
+    async fileFor(uri) {
+      const place = placeOf(uri);
+      const { config } = await files.load(place);
+      return config.nearest === undefined ? undefined : place.with({ path: config.nearest });
     },
     isIgnored: (uri) => isIgnored(uri.path, files.beside(uri)),
     onDidChange: didChange.event,
@@ -160,11 +172,17 @@ function pathOf(uri: vscode.Uri): string {
 async function readFiles(place: vscode.Uri): Promise<LoadedConfig> {
   if (place.scheme === 'untitled') return NOTHING;
   const files = filesBeside(place);
+  const given = givenFile(place);
+  if (given === undefined) return loadConfig(place.path, files);
+  return (await loadFile(given, files)) ?? NOTHING;
+}
+
+/** The path of the file that the settings of VS Code name instead of those around a bulletin. */
+function givenFile(place: vscode.Uri): string | undefined {
   const given = vscode.workspace.getConfiguration(SECTION, place).get<string>('configFile', '');
-  if (given === '') return loadConfig(place.path, files);
+  if (given === '' || given.startsWith('/')) return given || undefined;
   const folder = vscode.workspace.getWorkspaceFolder(place)?.uri ?? place;
-  const path = given.startsWith('/') ? given : vscode.Uri.joinPath(folder, given).path;
-  return (await loadFile(path, files)) ?? NOTHING;
+  return vscode.Uri.joinPath(folder, given).path;
 }
 
 /** Files of the same file system. One that is being edited counts as it is in the editor. */
@@ -197,6 +215,12 @@ function layersAfter(uri: vscode.Uri): Layer[] {
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
   const target = settings.get<string>('target', '');
   return [layerOf(uri, { ...(target === '' ? {} : { target }), rules: settings.get<object>('rules', {}) })];
+}
+
+/** What is wrong in the setting `bulletin.rules`, which has no place where that could be shown. */
+export function settingsProblems(): ConfigProblem[] {
+  const rules = vscode.workspace.getConfiguration(SECTION).get<object>('rules', {});
+  return parseConfig(JSON.stringify({ rules })).problems;
 }
 
 function layerOf(uri: vscode.Uri, config: object): Layer {

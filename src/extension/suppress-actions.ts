@@ -5,6 +5,7 @@ import type { Problem } from '../core/lint';
 import type { Severity } from '../core/rules/rule';
 import type { Range } from '../core/text';
 import type { CheckedDocument } from './checked-documents';
+import type { Configuration } from './configuration';
 import { toWorkspaceEdit } from './convert';
 
 /** The longest text that is worth to be ignored wherever it stands. */
@@ -64,12 +65,18 @@ function configAction(
   path: (string | number)[],
   value: unknown,
 ): vscode.CodeAction[] {
-  const folder =
-    vscode.workspace.getWorkspaceFolder(document.uri) ?? vscode.workspace.workspaceFolders?.at(0);
-  if (!folder) return [];
+  if (!folderOf(document.uri)) return [];
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command: 'bulletin.changeConfiguration', title, arguments: [folder.uri, path, value] };
+  action.command = {
+    command: 'bulletin.changeConfiguration',
+    title,
+    arguments: [document.uri, path, value],
+  };
   return [action];
+}
+
+function folderOf(uri: vscode.Uri): vscode.WorkspaceFolder | undefined {
+  return vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.at(0);
 }
 
 function actionOf(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
@@ -78,14 +85,21 @@ function actionOf(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction 
   return action;
 }
 
-/** Sets a value in the configuration file of a folder, which is made if there is none; comments in it stay. */
+/**
+ * Sets a value in the configuration file that says the last word on a bulletin; comments in it stay. Where there is none
+ * in the workspace, one is made in the folder of the workspace.
+ */
 export async function changeConfiguration(
-  folder: vscode.Uri,
+  configuration: Configuration,
+  bulletin: vscode.Uri,
   path: (string | number)[],
   value: unknown,
 ): Promise<void> {
-  const found = await findConfigFile(folder);
-  const file = found ?? vscode.Uri.joinPath(folder, CONFIG_NAMES[0]);
+  const folder = folderOf(bulletin);
+  if (!folder) return;
+  const nearest = await configuration.fileFor(bulletin);
+  const found = nearest && vscode.workspace.getWorkspaceFolder(nearest) ? nearest : undefined;
+  const file = found ?? vscode.Uri.joinPath(folder.uri, CONFIG_NAMES[0]);
   const edit = new vscode.WorkspaceEdit();
   if (!found) edit.createFile(file, { contents: new TextEncoder().encode(setIn('{}\n', path, value)) });
   else {
@@ -101,19 +115,6 @@ export async function changeConfiguration(
   }
   const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
   await document?.save();
-}
-
-async function findConfigFile(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  for (const name of CONFIG_NAMES) {
-    const file = vscode.Uri.joinPath(folder, name);
-    try {
-      await vscode.workspace.fs.stat(file);
-      return file;
-    } catch {
-      // The other name may exist.
-    }
-  }
-  return undefined;
 }
 
 function setIn(text: string, given: (string | number)[], value: unknown): string {

@@ -19,6 +19,8 @@ export interface LoadedConfig {
   /** The outermost first. */
   readonly layers: readonly Layer[];
   readonly files: readonly LoadedFile[];
+  /** The path of the file that says the last word: not one that others extend. */
+  readonly nearest?: string;
 }
 
 /** What there is where no file says anything. */
@@ -31,14 +33,16 @@ export const IGNORE_NAME = '.bulletinignore';
 export async function loadConfig(folder: string, files: ConfigFiles): Promise<LoadedConfig> {
   const layers: Layer[] = [];
   const loaded: LoadedFile[] = [];
+  let nearest: string | undefined;
   for (const each of foldersUpward(folder)) {
     const own = await loadFirst(each, files);
     if (!own) continue;
+    nearest ??= own.nearest;
     layers.unshift(...own.layers);
     loaded.push(...own.files);
     if (own.layers.at(-1)?.config.root) break;
   }
-  return { layers, files: loaded };
+  return { layers, files: loaded, nearest };
 }
 
 async function loadFirst(folder: string, files: ConfigFiles): Promise<LoadedConfig | undefined> {
@@ -70,6 +74,7 @@ export async function loadFile(
   return {
     layers: [...bases.flatMap(({ layers }) => layers), { config, folder }],
     files: [...bases.flatMap((base) => base.files), { path, text, problems }],
+    nearest: path,
   };
 }
 

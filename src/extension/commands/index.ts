@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Locale } from '../../core/rules/rule';
 import type { CheckedDocuments } from '../checked-documents';
+import type { Configuration } from '../configuration';
 import type { DictionarySource } from '../keywords';
 import type { PreviewManager } from '../preview/manager';
 import { showCommands } from '../status-item';
@@ -25,6 +26,7 @@ interface Commanded {
   readonly extension: vscode.Extension<unknown>;
   readonly extensionUri: vscode.Uri;
   readonly locale: Locale;
+  readonly configuration: Configuration;
   readonly documents: CheckedDocuments;
   readonly previews: PreviewManager;
   readonly dictionary: DictionarySource;
@@ -35,6 +37,7 @@ export function registerCommands({
   extension,
   extensionUri,
   locale,
+  configuration,
   documents,
   previews,
   dictionary,
@@ -42,8 +45,8 @@ export function registerCommands({
 }: Commanded): vscode.Disposable {
   return vscode.Disposable.from(
     command('suggestKeywords', () => suggestKeywordsCommand(documents, dictionary)),
-    command('changeConfiguration', (folder, path, value) =>
-      changeConfiguration(folder as vscode.Uri, path as (string | number)[], value),
+    command('changeConfiguration', (bulletin, path, value) =>
+      changeConfiguration(configuration, bulletin as vscode.Uri, path as (string | number)[], value),
     ),
     command('checkWorkspace', () => checkWorkspace(workspaceCheck)),
     command('fixAll', () => fixAllCommand(documents)),

@@ -69,6 +69,29 @@ describe('The configuration', () => {
     await waitFor('the rule in the file', () => /"off"/.test(fs.readFileSync(CONFIG, 'utf8')) || undefined);
   });
 
+  it('is changed in the file that says the last word', async () => {
+    const folder = path.join(WORKSPACE, 'office');
+    const nearest = path.join(folder, '.bulletinrc.json');
+    await fs.promises.mkdir(folder, { recursive: true });
+    await configure('{}');
+    await fs.promises.writeFile(nearest, `{ "rules": { "${RULE}": "error" } }`);
+    try {
+      const { document } = await openText('office/near.bulletin', ARTICLE);
+      await waitFor('the problem', () => isReported(document) || undefined);
+      const at = document.positionAt(ARTICLE.indexOf(','));
+      const actions = await quickFixes(document, new vscode.Range(at, at));
+      const off = actions.find(({ title }) => /off|关闭/.test(title))?.command;
+      assert.ok(off);
+      await vscode.commands.executeCommand(off.command, ...(off.arguments ?? []));
+      await waitFor('no problem', () => !isReported(document) || undefined);
+      assert.deepEqual(JSON.parse(fs.readFileSync(nearest, 'utf8')), { rules: { [RULE]: 'off' } });
+      assert.equal(fs.readFileSync(CONFIG, 'utf8'), '{}');
+    } finally {
+      await closeAll();
+      await fs.promises.rm(folder, { recursive: true, force: true });
+    }
+  });
+
   it('is overruled by a comment in the bulletin', async () => {
     const { document } = await openText('commented.bulletin', ARTICLE);
     await waitFor('the problem', () => isReported(document) || undefined);

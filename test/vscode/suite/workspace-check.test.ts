@@ -146,6 +146,7 @@ const NEVER: vscode.Event<never> = () => ({ dispose: () => {} });
 const UNCONFIGURED: Configuration = {
   get: () => DEFAULT_SETTINGS,
   load: () => Promise.resolve(DEFAULT_SETTINGS),
+  fileFor: () => Promise.resolve(undefined),
   isIgnored: () => Promise.resolve(false),
   onDidChange: NEVER,
   onDidLoad: NEVER,
