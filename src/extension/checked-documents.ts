@@ -25,6 +25,8 @@ export interface CheckedDocuments extends vscode.Disposable {
   read(document: vscode.TextDocument): ReadDocument;
   /** Checks the document now where it has changed since it was last checked. */
   get(document: vscode.TextDocument): CheckedDocument;
+  /** By which the document is to be checked. */
+  settings(document: vscode.TextDocument): Settings;
   /** A bulletin was opened, or changed a moment ago. */
   readonly onDidCheck: vscode.Event<CheckedDocument>;
   readonly onDidClose: vscode.Event<vscode.TextDocument>;
@@ -79,6 +81,7 @@ export function createCheckedDocuments(configuration: Configuration): CheckedDoc
   return {
     read: entries.read,
     get: entries.get,
+    settings: ({ uri }) => configuration.get(uri),
     onDidCheck: didCheck.event,
     onDidClose: didClose.event,
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),

@@ -13,9 +13,11 @@ const COMMANDS = [
   'bulletin.nextPlace',
   'bulletin.fixAll',
   'bulletin.suggestKeywords',
+  'bulletin.copyRichText',
   'bulletin.copyTitle',
   'bulletin.copyBody',
   'bulletin.copyTags',
+  'bulletin.exportPage',
   'bulletin.checkWorkspace',
 ];
 

@@ -1,4 +1,5 @@
 import morphdom from 'morphdom';
+import { markChanges } from './changes';
 import type { BodyUpdate, ChunkContent, ChunkUpdate } from './messages/article';
 import { createPiece, type Piece } from './piece';
 import { sanitize } from './sanitize';
@@ -63,8 +64,9 @@ function replaceChunks(
 }
 
 /** Of what the element shows, morphdom changes only what differs. */
-function showChunk(root: HTMLElement, start: number, { html, runs }: ChunkContent): Piece {
+function showChunk(root: HTMLElement, start: number, { html, runs, changes }: ChunkContent): Piece {
   const content = sanitize(html);
+  markChanges(content, changes ?? []);
   if (root.firstChild) {
     const next = document.createElement('div');
     next.append(content);

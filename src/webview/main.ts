@@ -1,8 +1,12 @@
 import { createArticleView } from './article-view';
+import { explainChanges } from './changes';
 import { goToSource } from './go-to-source';
 import { connectPage } from './page';
+import { offerPublishing } from './publish-menu';
 import { reportShown, showArticle } from './show-article';
 import { showChecks } from './show-checks';
+import { showCounts } from './show-counts';
+import { offerViewChoices } from './view-choices';
 
 // The one place where the features of the page meet.
 const page = connectPage();
@@ -11,6 +15,10 @@ const article = createArticleView(page.element('article'), page.strings.article)
 showArticle(page, article);
 goToSource(page, article);
 showChecks(page, article);
+offerViewChoices(page);
+offerPublishing(page, article);
+explainChanges(page.element('article'), page.element('change-card'));
+showCounts(page);
 reportShown(page, article);
 
 page.post({ type: 'ready' });

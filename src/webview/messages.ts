@@ -4,16 +4,19 @@
  */
 import type { ArticleReport, ArticleRequest, ArticleStrings, ArticleToPage } from './messages/article';
 import type { ChecksRequest, ChecksStrings, ChecksToPage } from './messages/checks';
+import type { CountsToPage } from './messages/counts';
+import type { PublishRequest, PublishStrings, PublishToPage } from './messages/publish';
+import type { ViewReport, ViewStrings } from './messages/view';
 
-export type ToPage = ArticleToPage | ChecksToPage;
+export type ToPage = ArticleToPage | ChecksToPage | CountsToPage | PublishToPage;
 
 /** What the page asks for; each is answered by a handler of its own. */
-export type Request = ArticleRequest | ChecksRequest;
+export type Request = ArticleRequest | ChecksRequest | PublishRequest;
 
 /** What happens in the page; parts of the preview listen to it. */
 export type Report =
   /** The page listens; whatever it showed before is gone. */
-  { readonly type: 'ready' } | ArticleReport;
+  { readonly type: 'ready' } | ArticleReport | ViewReport;
 
 export type FromPage = Request | Report;
 
@@ -21,6 +24,8 @@ export type FromPage = Request | Report;
 export interface PageStrings {
   readonly article: ArticleStrings;
   readonly checks: ChecksStrings;
+  readonly view: ViewStrings;
+  readonly publish: PublishStrings;
 }
 
 /** Of a union of messages, the one with the type. */

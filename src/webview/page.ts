@@ -7,12 +7,17 @@ export interface Page {
   readonly toolbar: HTMLElement;
   element(id: string): HTMLElement;
   post(message: FromPage): void;
+  /** What a feature remembered the last time the page was there. */
+  recall(feature: string): unknown;
+  remember(feature: string, state: unknown): void;
   /** Handlers of the same message are called in the order in which they were added. */
   on<T extends ToPage['type']>(type: T, handle: (message: MessageOf<ToPage, T>) => void): void;
 }
 
 interface VsCodeApi {
   postMessage(message: FromPage): void;
+  getState(): Readonly<Record<string, unknown>> | undefined;
+  setState(state: Readonly<Record<string, unknown>>): void;
 }
 declare function acquireVsCodeApi(): VsCodeApi;
 
@@ -27,6 +32,8 @@ export function connectPage(): Page {
     toolbar: element('toolbar'),
     element,
     post: (message) => host.postMessage(message),
+    recall: (feature) => host.getState()?.[feature],
+    remember: (feature, state) => host.setState({ ...host.getState(), [feature]: state }),
     on(type, handle) {
       handlers.set(type, [...(handlers.get(type) ?? []), handle]);
     },

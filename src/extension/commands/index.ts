@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Locale } from '../../core/rules/rule';
+import type { PublishAction } from '../../webview/messages/publish';
 import type { CheckedDocuments } from '../checked-documents';
 import type { Configuration } from '../configuration';
 import type { DictionarySource } from '../keywords';
@@ -8,12 +9,12 @@ import { showCommands } from '../status-item';
 import { changeConfiguration } from '../suppress-actions';
 import type { WorkspaceCheck } from '../workspace-check';
 import { checkWorkspace } from './check-workspace';
-import { copyPart } from './copy-part';
 import { fixAllCommand } from './fix-all';
 import { goToPart } from './go-to-part';
 import { goToPlace } from './go-to-place';
 import { newBulletinCommand } from './new-bulletin';
 import { openSample } from './open-sample';
+import { publishCommand } from './publish';
 import { showPreview } from './show-preview';
 import { showRule } from './show-rule';
 import { showSource } from './show-source';
@@ -43,6 +44,7 @@ export function registerCommands({
   dictionary,
   workspaceCheck,
 }: Commanded): vscode.Disposable {
+  const publish = (action: PublishAction) => publishCommand(documents, previews, action);
   return vscode.Disposable.from(
     command('suggestKeywords', () => suggestKeywordsCommand(documents, dictionary)),
     command('changeConfiguration', (bulletin, path, value) =>
@@ -58,9 +60,14 @@ export function registerCommands({
     command('previousPlace', () => goToPlace(documents, 'previous')),
     command('newBulletin', () => newBulletinCommand()),
     command('openSample', () => openSample(extensionUri, previews)),
-    command('copyTitle', () => copyPart(documents, 'title')),
-    command('copyBody', () => copyPart(documents, 'body')),
-    command('copyTags', () => copyPart(documents, 'tags')),
+    command('copyRichText', () => publish('richText')),
+    command('copyTitle', () => publish('title')),
+    command('copyBody', () => publish('body')),
+    command('copyTags', () => publish('tagLines')),
+    command('copyTagsWithCommas', () => publish('tagCommas')),
+    command('copyTagsWithMarks', () => publish('tagMarks')),
+    command('exportPage', () => publish('page')),
+    command('print', () => publish('print')),
     command('showCommands', () => showCommands(extension)),
     command('showRule', (rule) => showRule(extensionUri, locale, rule)),
   );

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ToPage } from '../../webview/messages';
 import { isBulletin } from '../language';
 import { createPreviewPanel, type PreviewHost, type PreviewPanel } from './panel';
 
@@ -9,6 +10,8 @@ export interface PreviewManager extends vscode.Disposable {
   /** The preview that has the focus. */
   readonly active: PreviewPanel | undefined;
   show(document: vscode.TextDocument, column: vscode.ViewColumn, isLocked?: boolean): void;
+  /** Says something to the page of a preview of the bulletin, which is opened where there is none and gets the focus. */
+  tell(document: vscode.TextDocument, message: ToPage): void;
   /** Locks the active preview to its bulletin, or lets it follow again. */
   toggleLock(): void;
   /** Makes the pages of all previews anew. */
@@ -30,19 +33,26 @@ export function createPreviewManager(host: PreviewHost): PreviewManager {
     for (const preview of previews) if (!preview.isLocked) preview.show(editor.document);
   });
 
+  const show = (document: vscode.TextDocument, column: vscode.ViewColumn, isLocked = false) => {
+    const at = columnOf(column);
+    const found = [...previews].find((preview) => matches(preview, document, at, isLocked));
+    if (found) {
+      found.show(document);
+      found.reveal(at);
+    } else {
+      add(createPreviewPanel(host, createPanel(host, at), document, isLocked));
+    }
+  };
+
   return {
     get active() {
       return active();
     },
-    show(document, column, isLocked = false) {
-      const at = columnOf(column);
-      const found = [...previews].find((preview) => matches(preview, document, at, isLocked));
-      if (found) {
-        found.show(document);
-        found.reveal(at);
-      } else {
-        add(createPreviewPanel(host, createPanel(host, at), document, isLocked));
-      }
+    show,
+    tell(document, message) {
+      const find = () => [...previews].find((preview) => preview.document === document);
+      if (!find()) show(document, vscode.ViewColumn.Beside);
+      find()?.tell(message);
     },
     toggleLock() {
       const preview = active();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pageStrings } from './strings';
 
 /** By feature; the later win. */
-const STYLES = ['page', 'article', 'checks'];
+const STYLES = ['page', 'article', 'checks', 'view', 'publish'];
 
 /** The shell of the page; the article comes in messages. Nothing runs in it but our script. */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
@@ -26,6 +26,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 </head>
 <body>
   <header id="toolbar" role="toolbar"></header>
+  <div id="answer" hidden></div>
   <section id="checks"></section>
   <main>
     <div id="paper">
@@ -33,7 +34,9 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
       <div id="gutter"></div>
     </div>
   </main>
+  <footer id="foot"></footer>
   <div id="card" role="tooltip" hidden></div>
+  <div id="change-card" role="tooltip" hidden></div>
   <script id="strings" type="application/json" nonce="${nonce}">${toJson(pageStrings())}</script>
   <script nonce="${nonce}" src="${uri('dist', 'webview.js')}"></script>
 </body>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPage, Report } from '../../webview/messages';
+import type { FromPage, Report, ToPage } from '../../webview/messages';
 import type { CheckedDocuments } from '../checked-documents';
 import type { PreviewContext } from './context';
 import { answer, isRequest } from './handlers';
@@ -14,6 +14,8 @@ export interface PreviewPanel extends vscode.Disposable {
   isLocked: boolean;
   show(document: vscode.TextDocument): void;
   reveal(column: vscode.ViewColumn): void;
+  /** Gives it the focus, and says something to its page as soon as that listens. */
+  tell(message: ToPage): void;
   /** Makes the page anew. */
   refresh(): void;
   readonly onDidDispose: vscode.Event<void>;
@@ -70,6 +72,10 @@ export function createPreviewPanel(
       page.start();
     },
     reveal: (column) => panel.reveal(column, true),
+    tell(message) {
+      panel.reveal(undefined, false);
+      page.tell(message);
+    },
     refresh: page.load,
     onDidDispose: panel.onDidDispose,
     onDidChangeState: panel.onDidChangeViewState,
@@ -87,6 +93,7 @@ function connect(
   const didReport = new vscode.EventEmitter<Report>();
   // Messages that are posted before the page listens are lost.
   let isReady = false;
+  const waiting: ToPage[] = [];
   const context: PreviewContext = {
     get document() {
       return documentShown();
@@ -111,6 +118,7 @@ function connect(
       if (message.type === 'ready') {
         isReady = true;
         didStart.fire();
+        for (const each of waiting.splice(0)) context.post(each);
       }
       didReport.fire(message);
     }),
@@ -119,6 +127,10 @@ function connect(
     load() {
       isReady = false;
       webview.html = pageHtml(webview, extensionUri);
+    },
+    tell(message: ToPage) {
+      if (isReady) context.post(message);
+      else waiting.push(message);
     },
     start: () => didStart.fire(),
     dispose: () => subscription.dispose(),

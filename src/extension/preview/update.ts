@@ -1,6 +1,12 @@
 import type { Line } from '../../core/article/model';
 import { renderChange, type BodyChange, type PlacedChunk, type RenderedBody } from '../../core/render';
-import type { ArticleUpdate, BodyUpdate, ChunkUpdate, TextPart } from '../../webview/messages/article';
+import type {
+  ArticleUpdate,
+  BodyUpdate,
+  ChunkContent,
+  ChunkUpdate,
+  TextPart,
+} from '../../webview/messages/article';
 import type { ReadDocument } from '../checked-documents';
 
 /** Makes updates for one page; each says only what is new since the last. */
@@ -12,7 +18,10 @@ export interface UpdateSource {
 
 const NOTHING: RenderedBody = { source: '', chunks: [] };
 
-export function createUpdateSource(): UpdateSource {
+/** How the markup of a chunk is shown. */
+export type Present = (html: string) => Pick<ChunkContent, 'html' | 'changes'>;
+
+export function createUpdateSource(present: Present): UpdateSource {
   let shown: RenderedBody | undefined;
   return {
     next({ document, version, article }) {
@@ -28,7 +37,7 @@ export function createUpdateSource(): UpdateSource {
         title: article.title && partOf(article.title),
         byline: article.byline && partOf(article.byline),
         tags: article.tags.map(partOf),
-        body: bodyUpdate(change, before.chunks),
+        body: bodyUpdate(change, before.chunks, present),
       };
     },
     reset() {
@@ -40,10 +49,11 @@ export function createUpdateSource(): UpdateSource {
 function bodyUpdate(
   { from, removed, added, by, text }: BodyChange,
   shown: readonly PlacedChunk[],
+  present: Present,
 ): BodyUpdate {
   const chunks = text
     ? added.map(({ start }) => ({ start, content: text }))
-    : withKept(added, shown.slice(from, from + removed), from);
+    : withKept(added, shown.slice(from, from + removed), from, present);
   return { from, removed, chunks, by };
 }
 
@@ -52,6 +62,7 @@ function withKept(
   added: readonly PlacedChunk[],
   removed: readonly PlacedChunk[],
   from: number,
+  present: Present,
 ): ChunkUpdate[] {
   const free = new Map<unknown, number[]>();
   for (const [index, { chunk }] of [...removed.entries()].reverse()) {
@@ -59,7 +70,10 @@ function withKept(
     if (indices) indices.push(from + index);
     else free.set(chunk, [from + index]);
   }
-  return added.map(({ chunk, start }) => ({ start, content: free.get(chunk)?.pop() ?? chunk }));
+  return added.map(({ chunk, start }) => {
+    const content = free.get(chunk)?.pop() ?? { ...present(chunk.html), runs: chunk.runs };
+    return { start, content };
+  });
 }
 
 function partOf({ text, start }: Line): TextPart {

@@ -1,3 +1,5 @@
+import type { ChangeView } from './view';
+
 /** A line of plain text and where it begins. */
 export interface TextPart {
   readonly text: string;
@@ -14,6 +16,8 @@ export interface TextRun {
 export interface ChunkContent {
   readonly html: string;
   readonly runs: readonly TextRun[];
+  /** In the published form: what MARK_ATTRIBUTE of the elements concerned counts in. */
+  readonly changes?: readonly ChangeView[];
 }
 
 /** In a run of the chunk, `removed` code units from `at` give way to `text`; all else is as it was. */

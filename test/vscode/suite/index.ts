@@ -22,8 +22,11 @@ export async function run(): Promise<void> {
   // After those that expect a file to be forgotten when it is closed: from here on it is kept up to date.
   await import('./workspace-check.test');
   await import('./preview.test');
-  if (connectUi()) await import('./page.test');
-  else console.log('Tests in the page of the preview need the browser host and are not part of this run.');
+  if (connectUi()) {
+    await import('./page.test');
+    await import('./view.test');
+    await import('./publish.test');
+  } else console.log('Tests in the page of the preview need the browser host and are not part of this run.');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve()));
   });

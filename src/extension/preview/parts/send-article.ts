@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PreviewContext } from '../context';
+import { createForm } from '../form';
 import { createUpdateSource } from '../update';
 
 /**
@@ -7,7 +8,8 @@ import { createUpdateSource } from '../update';
  * one update, those that come together become one.
  */
 export function sendArticle(preview: PreviewContext): vscode.Disposable {
-  const updates = createUpdateSource();
+  const form = createForm(preview);
+  const updates = createUpdateSource(form.present);
   let isPageBusy = false;
   let isWaiting = false;
   const send = () => {
@@ -27,6 +29,8 @@ export function sendArticle(preview: PreviewContext): vscode.Disposable {
     }),
     preview.onDidStart(sendWhole),
     preview.onReport('lost', sendWhole),
+    form.onDidChange(sendWhole),
+    form,
     preview.onReport('shown', () => {
       isPageBusy = false;
       if (isWaiting) send();
