@@ -1,5 +1,5 @@
 import type { LocalizedText, MessageData } from '../rules/rule';
-import { forTarget } from '../rules/shared/target-message';
+import { forTarget } from '../rules/shared/platform/target-message';
 import type { Target } from '../targets/target';
 import { shift, type Range } from '../text';
 

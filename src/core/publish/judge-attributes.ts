@@ -1,6 +1,6 @@
 import { holdsScript, isEventHandler } from '../article/active';
 import type { Attribute, Element } from '../article/html';
-import { attributeText } from '../rules/shared/attribute';
+import { attributeText } from '../rules/shared/html/attribute';
 import { hasName, stripsAttribute } from '../targets/look-up';
 import type { ElementRow } from '../targets/target';
 import { isEffective } from '../targets/visible';

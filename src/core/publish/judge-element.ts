@@ -1,5 +1,5 @@
 import type { Element } from '../article/html';
-import { imageLoss } from '../rules/shared/image-loss';
+import { imageLoss } from '../rules/shared/platform/image-loss';
 import { elementRow } from '../targets/look-up';
 import type { ElementRow, Fate } from '../targets/target';
 import { reasonFor, type Change, type ChangeKind } from './change';

@@ -3,9 +3,9 @@ import { FOREIGN_ROOTS } from '../article/elements';
 import type { Attribute } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
 import { shiftEdit, type Edit, type Range } from '../text';
-import { isHtmlElement } from './shared/element-names';
+import { isHtmlElement } from './shared/html/element-names';
 import { kept } from './shared/kept';
-import { platformElements } from './shared/target-message';
+import { platformElements } from './shared/platform/target-message';
 import type { ArticleRule, Finding, LocalizedText } from './rule';
 
 export default {

@@ -1,6 +1,6 @@
 import { decodeText } from '../article/decoded-text';
 import type { Element } from '../article/html';
-import { attributeValue } from './shared/attribute';
+import { attributeValue } from './shared/html/attribute';
 import type { Finding, MarkupRule } from './rule';
 
 export default {

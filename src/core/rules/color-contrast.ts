@@ -1,7 +1,12 @@
 import { parseColour, type Rgb } from '../style/colour';
 import { contrastRatio, readableColour, toHex } from '../style/contrast';
-import type { Look } from './shared/paint';
-import { createSurroundings, paintedTexts, withSurroundings, type PaintedText } from './shared/painted-text';
+import type { Look } from './shared/style/paint';
+import {
+  createSurroundings,
+  paintedTexts,
+  withSurroundings,
+  type PaintedText,
+} from './shared/style/painted-text';
 import type { ArticleRule, Finding } from './rule';
 
 interface Options {

@@ -1,7 +1,7 @@
 import type { Content } from '../article/content';
 import { COMMON_TYPOS } from './data/common-typos';
 import type { BlockRule, Finding } from './rule';
-import { protectedRanges } from './shared/protected';
+import { protectedRanges } from './shared/text/protected';
 import {
   createTypoFinder,
   findAdverbMarks,
@@ -9,7 +9,7 @@ import {
   parsePair,
   type Typo,
   type TypoFinder,
-} from './shared/typos';
+} from './shared/text/typos';
 
 interface Options {
   readonly extra: readonly string[];

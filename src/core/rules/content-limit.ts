@@ -1,7 +1,7 @@
 import type { Article, Body, Line } from '../article/model';
 import { authorOf, bodyCharacters } from '../targets/sizes';
 import type { Range } from '../text';
-import { forTarget } from './shared/target-message';
+import { forTarget } from './shared/platform/target-message';
 import type { ArticleRule, Finding, LocalizedText } from './rule';
 
 export default {

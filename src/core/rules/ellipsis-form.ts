@@ -1,6 +1,6 @@
 import type { Content } from '../article/content';
-import { isChinese, leftContext, rightContext } from './shared/context';
-import { hasHan, matchesInProse, rangeOf, replaceText } from './shared/prose';
+import { isChinese, leftContext, rightContext } from './shared/text/context';
+import { hasHan, matchesInProse, rangeOf, replaceText } from './shared/text/prose';
 import type { BlockRule, Finding } from './rule';
 
 export default {

@@ -1,6 +1,6 @@
 import type { Content } from '../article/content';
-import { matchesInProse, replaceText } from './shared/prose';
-import { commasOfQuotedLists } from './shared/quoted-lists';
+import { matchesInProse, replaceText } from './shared/text/prose';
+import { commasOfQuotedLists } from './shared/text/quoted-lists';
 import type { BlockRule, Finding, LocalizedText } from './rule';
 
 interface Options {

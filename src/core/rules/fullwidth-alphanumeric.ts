@@ -1,4 +1,4 @@
-import { matchesInProse, rangeOf, replaceCharacters } from './shared/prose';
+import { matchesInProse, rangeOf, replaceCharacters } from './shared/text/prose';
 import type { BlockRule, Finding } from './rule';
 
 export default {

@@ -1,9 +1,9 @@
 import type { StructuralError } from '../article/html';
 import type { Article } from '../article/model';
 import { shift } from '../text';
-import { brokenTags, type BrokenTag } from './shared/broken-tags';
-import { errorsOf } from './shared/errors';
-import { fullWidthStretches, type Stretch } from './shared/full-width';
+import { brokenTags, type BrokenTag } from './shared/html/broken-tags';
+import { errorsOf } from './shared/html/errors';
+import { fullWidthStretches, type Stretch } from './shared/html/full-width';
 import { piecesWith } from './shared/kept';
 import type { ArticleRule, Finding } from './rule';
 

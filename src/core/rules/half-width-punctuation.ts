@@ -1,7 +1,7 @@
 import type { Content } from '../article/content';
 import type { Range } from '../text';
-import { isChinese, leftContext, rightContext } from './shared/context';
-import { protectedRanges } from './shared/protected';
+import { isChinese, leftContext, rightContext } from './shared/text/context';
+import { protectedRanges } from './shared/text/protected';
 import type { BlockRule, Finding } from './rule';
 
 const FULL_WIDTH = new Map([

@@ -1,4 +1,4 @@
-import { imageLoss } from './shared/image-loss';
+import { imageLoss } from './shared/platform/image-loss';
 import type { Finding, MarkupRule } from './rule';
 
 interface Options {

@@ -1,7 +1,7 @@
 import type { Content } from '../article/content';
 import type { Element } from '../article/html';
-import { attributeValue } from './shared/attribute';
-import { lookOf } from './shared/paint';
+import { attributeValue } from './shared/html/attribute';
+import { lookOf } from './shared/style/paint';
 import type { Finding, Fix, LocalizedText, MarkupRule } from './rule';
 
 interface Options {

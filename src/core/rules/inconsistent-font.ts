@@ -9,11 +9,11 @@ import {
   NOTE_FAMILY,
   type BlockFonts,
   type FontProperty,
-} from './shared/fonts';
-import { isAligned } from './shared/indent';
+} from './shared/style/fonts';
+import { isAligned } from './shared/style/indent';
 import { interned } from './shared/interned';
-import { majorityKey } from './shared/majority';
-import { isParagraph, isSetApart } from './shared/paragraph';
+import { majorityKey } from './shared/style/majority';
+import { isParagraph, isSetApart } from './shared/style/paragraph';
 import type { ArticleRule, BlockView, Finding, LocalizedText } from './rule';
 
 interface Options {

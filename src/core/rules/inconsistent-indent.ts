@@ -1,7 +1,7 @@
 import { shift } from '../text';
-import { spaceIndent, type SpaceIndent } from './shared/indent';
+import { spaceIndent, type SpaceIndent } from './shared/style/indent';
 import { interned } from './shared/interned';
-import { majorityKey } from './shared/majority';
+import { majorityKey } from './shared/style/majority';
 import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {

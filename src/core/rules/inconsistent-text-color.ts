@@ -5,9 +5,9 @@ import { declarationsOf } from '../style/uses';
 import { shift, type Edit, type Range } from '../text';
 import { interned } from './shared/interned';
 import { kept } from './shared/kept';
-import { majorityKey } from './shared/majority';
-import { onlyChild } from './shared/only-child';
-import { isParagraph, isSetApart } from './shared/paragraph';
+import { majorityKey } from './shared/style/majority';
+import { onlyChild } from './shared/html/only-child';
+import { isParagraph, isSetApart } from './shared/style/paragraph';
 import type { ArticleRule, Finding } from './rule';
 
 /** The colour that the whole text of a block is set in, and where that is said. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './shared/keyword-words';
+import { wordsOf } from './shared/tags/keyword-words';
 import { lastVisible } from './shared/places';
 import type { ArticleRule, Finding } from './rule';
 

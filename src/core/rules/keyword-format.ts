@@ -1,6 +1,6 @@
 import { countCharacters } from '../article/count';
 import type { Line } from '../article/model';
-import { wordsOf } from './shared/keyword-words';
+import { wordsOf } from './shared/tags/keyword-words';
 import type { ArticleRule, Finding, LocalizedText } from './rule';
 
 interface Options {

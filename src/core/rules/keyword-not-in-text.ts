@@ -1,7 +1,7 @@
 import { textOf } from '../article/plain-text';
 import { tagKey } from '../tags/name';
-import { blockWords, occursAtLeast, type BlockWords } from './shared/block-words';
-import { wordsOf } from './shared/keyword-words';
+import { blockWords, occursAtLeast, type BlockWords } from './shared/tags/block-words';
+import { wordsOf } from './shared/tags/keyword-words';
 import type { ArticleRule, Finding } from './rule';
 
 interface Options {

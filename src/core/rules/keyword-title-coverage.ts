@@ -1,8 +1,8 @@
 import { textOf } from '../article/plain-text';
 import { appendTags } from '../tags/edits';
 import { tagKey } from '../tags/name';
-import { blockWords, occursAtLeast, type BlockWords } from './shared/block-words';
-import { titleWords } from './shared/title-words';
+import { blockWords, occursAtLeast, type BlockWords } from './shared/tags/block-words';
+import { titleWords } from './shared/tags/title-words';
 import type { ArticleRule, Finding } from './rule';
 
 interface Options {

@@ -1,7 +1,7 @@
 import type { StructuralError } from '../article/html';
 import type { Article } from '../article/model';
-import { brokenTags, type BrokenTag } from './shared/broken-tags';
-import { errorsOf } from './shared/errors';
+import { brokenTags, type BrokenTag } from './shared/html/broken-tags';
+import { errorsOf } from './shared/html/errors';
 import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {

@@ -2,7 +2,7 @@ import type { Content } from '../article/content';
 import { VOID_ELEMENTS } from '../article/elements';
 import type { Attribute, Element } from '../article/html';
 import type { Edit } from '../text';
-import { attributeText } from './shared/attribute';
+import { attributeText } from './shared/html/attribute';
 import type { Finding, LocalizedText, MarkupRule } from './rule';
 
 interface Options {

@@ -1,7 +1,7 @@
 import { readContent } from '../article/content';
 import type { DecodedText } from '../article/decoded-text';
 import { shift, type Edit, type Range } from '../text';
-import { replaceText } from './shared/prose';
+import { replaceText } from './shared/text/prose';
 import type { ArticleRule, Finding } from './rule';
 
 interface Options {

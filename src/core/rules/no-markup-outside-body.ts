@@ -3,7 +3,7 @@ import { walk, type Node } from '../article/html';
 import type { Line } from '../article/model';
 import { applyEdits, difference } from '../edits';
 import { shift, shiftEdit, type Edit } from '../text';
-import { isHtmlElement } from './shared/element-names';
+import { isHtmlElement } from './shared/html/element-names';
 import type { ArticleRule, Finding } from './rule';
 
 export default {

@@ -1,7 +1,7 @@
 import type { Content } from '../article/content';
 import { addDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
-import { spaceIndent, type SpaceIndent } from './shared/indent';
+import { spaceIndent, type SpaceIndent } from './shared/style/indent';
 import type { BlockRule, Finding } from './rule';
 
 export default {

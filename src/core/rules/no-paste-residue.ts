@@ -9,8 +9,8 @@ import {
   residualStyle,
   type IsResidue,
   type Leftovers,
-} from './shared/residue';
-import { RESIDUE_BOOKMARKS, RESIDUE_COMMENTS, RESIDUE_ELEMENTS } from './shared/residue-names';
+} from './shared/paste/residue';
+import { RESIDUE_BOOKMARKS, RESIDUE_COMMENTS, RESIDUE_ELEMENTS } from './shared/paste/residue-names';
 import type { Finding, MarkupRule } from './rule';
 
 interface Options {

@@ -5,8 +5,8 @@ import {
   personalNumbers,
   type NumberKind,
   type PersonalNumber,
-} from './shared/personal-numbers';
-import { protectedRanges } from './shared/protected';
+} from './shared/text/personal-numbers';
+import { protectedRanges } from './shared/text/protected';
 
 interface Options {
   readonly kinds: readonly string[];

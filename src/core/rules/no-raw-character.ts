@@ -3,7 +3,7 @@ import { HIDDEN_ELEMENTS } from '../article/elements';
 import type { Element } from '../article/html';
 import { isRawTextElement } from '../article/tokens';
 import { lastStartAtMost, type Range } from '../text';
-import { brokenTagsIn } from './shared/broken-tags';
+import { brokenTagsIn } from './shared/html/broken-tags';
 import type { Finding, MarkupRule } from './rule';
 
 export default {

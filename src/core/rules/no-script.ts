@@ -3,7 +3,7 @@ import type { Content } from '../article/content';
 import type { Attribute, Element } from '../article/html';
 import { removeAttribute, removeDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
-import { attributeText } from './shared/attribute';
+import { attributeText } from './shared/html/attribute';
 import type { Finding, MarkupRule } from './rule';
 
 export default {

@@ -1,8 +1,8 @@
 import type { FaultyElement } from '../article/html';
 import type { Article } from '../article/model';
 import type { Range } from '../text';
-import { errorsOf } from './shared/errors';
-import { explain } from './shared/explained';
+import { errorsOf } from './shared/html/errors';
+import { explain } from './shared/html/explained';
 import type { ArticleRule, Finding } from './rule';
 
 export default {

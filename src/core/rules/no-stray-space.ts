@@ -1,7 +1,7 @@
 import type { Content } from '../article/content';
 import type { Range } from '../text';
-import { isAligned } from './shared/indent';
-import { hasHan, matchesInProse, rangeOf, replaceText } from './shared/prose';
+import { isAligned } from './shared/style/indent';
+import { hasHan, matchesInProse, rangeOf, replaceText } from './shared/text/prose';
 import type { BlockRule, Finding } from './rule';
 
 export default {

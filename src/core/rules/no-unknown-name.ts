@@ -3,10 +3,10 @@ import { FOREIGN_ROOTS } from '../article/elements';
 import type { Element } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
 import { shiftEdit } from '../text';
-import { isKnownElement, nearestElement } from './shared/element-names';
+import { isKnownElement, nearestElement } from './shared/html/element-names';
 import { kept, piecesWith } from './shared/kept';
-import { renameElement } from './shared/rename-element';
-import { platformElements } from './shared/target-message';
+import { renameElement } from './shared/html/rename-element';
+import { platformElements } from './shared/platform/target-message';
 import type { ArticleRule, Finding } from './rule';
 
 interface Options {

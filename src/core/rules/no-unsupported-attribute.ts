@@ -3,8 +3,8 @@ import { elementRow, hasName, stripsAttribute } from '../targets/look-up';
 import type { ElementRow, Target } from '../targets/target';
 import { INVISIBLE_ATTRIBUTES, isEffective } from '../targets/visible';
 import { removeAttribute } from '../style/edits';
-import { attributeText } from './shared/attribute';
-import { forTarget, platformElements } from './shared/target-message';
+import { attributeText } from './shared/html/attribute';
+import { forTarget, platformElements } from './shared/platform/target-message';
 import type { Finding, MarkupRule } from './rule';
 
 interface Options {

@@ -2,8 +2,8 @@ import type { Content } from '../article/content';
 import type { Element } from '../article/html';
 import { elementRow } from '../targets/look-up';
 import type { ElementRow, Fate } from '../targets/target';
-import { renameElement } from './shared/rename-element';
-import { forTarget, isContainer, platformElements } from './shared/target-message';
+import { renameElement } from './shared/html/rename-element';
+import { forTarget, isContainer, platformElements } from './shared/platform/target-message';
 import type { Finding, LocalizedText, MarkupRule, Severity } from './rule';
 
 interface Options {

@@ -5,8 +5,8 @@ import { declarationsOf, styleOf } from '../style/uses';
 import { declarationFate, elementRow } from '../targets/look-up';
 import type { ElementRow, Target } from '../targets/target';
 import { matters } from '../targets/visible';
-import { renameElement } from './shared/rename-element';
-import { forTarget, platformElements } from './shared/target-message';
+import { renameElement } from './shared/html/rename-element';
+import { forTarget, platformElements } from './shared/platform/target-message';
 import type { Finding, MarkupRule } from './rule';
 
 interface Options {

@@ -1,5 +1,5 @@
 import type { Content } from '../article/content';
-import { matchesInProse, replaceText } from './shared/prose';
+import { matchesInProse, replaceText } from './shared/text/prose';
 import type { BlockRule, Finding } from './rule';
 
 export default {

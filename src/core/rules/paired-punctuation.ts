@@ -1,8 +1,8 @@
 import { readContent, type Content } from '../article/content';
 import { shift } from '../text';
-import { findMismatches, type Mismatch } from './shared/mismatches';
-import { BRACKETS, findUnpaired, readMark, type Block } from './shared/pairing';
-import { matchesInProse } from './shared/prose';
+import { findMismatches, type Mismatch } from './shared/text/mismatches';
+import { BRACKETS, findUnpaired, readMark, type Block } from './shared/text/pairing';
+import { matchesInProse } from './shared/text/prose';
 import type { ArticleRule, Finding, LocalizedText } from './rule';
 
 export default {

@@ -3,8 +3,8 @@ import { isBlockElement } from '../article/elements';
 import type { Article } from '../article/model';
 import { ancestors, type Piece } from '../article/pieces';
 import { shift, type Edit, type Range } from '../text';
-import { CHILDREN, PARENTS, PHRASING } from './shared/content-model';
-import { explain, type SplitParagraph } from './shared/explained';
+import { CHILDREN, PARENTS, PHRASING } from './shared/html/content-model';
+import { explain, type SplitParagraph } from './shared/html/explained';
 import type { ArticleRule, Finding, LocalizedText } from './rule';
 
 export default {

@@ -4,7 +4,7 @@ import { addDeclaration, removeDeclaration, removeTags } from '../style/edits';
 import { declarationsOf } from '../style/uses';
 import { shift, shiftEdit, type Edit, type Range } from '../text';
 import { interned } from './shared/interned';
-import { onlyChild } from './shared/only-child';
+import { onlyChild } from './shared/html/only-child';
 import type { ArticleRule, Finding } from './rule';
 
 /** A declaration on the one inline element that holds the whole text of a block. */

@@ -1,5 +1,5 @@
 import type { Range } from '../text';
-import { matchesInProse, rangeOf, replaceText } from './shared/prose';
+import { matchesInProse, rangeOf, replaceText } from './shared/text/prose';
 import type { BlockRule, Finding } from './rule';
 
 interface Options {

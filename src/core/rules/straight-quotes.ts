@@ -1,6 +1,6 @@
 import type { Content } from '../article/content';
 import type { Range } from '../text';
-import { hasHan, matchesInProse } from './shared/prose';
+import { hasHan, matchesInProse } from './shared/text/prose';
 import type { BlockRule, Finding } from './rule';
 
 export default {

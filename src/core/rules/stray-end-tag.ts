@@ -1,8 +1,8 @@
 import { isBlockElement } from '../article/elements';
 import type { Range } from '../text';
-import { errorsOf } from './shared/errors';
-import { explain } from './shared/explained';
-import { unreadPlaces } from './shared/unread';
+import { errorsOf } from './shared/html/errors';
+import { explain } from './shared/html/explained';
+import { unreadPlaces } from './shared/html/unread';
 import type { ArticleRule, Finding } from './rule';
 
 export default {

@@ -1,5 +1,5 @@
 import type { MarkupRule } from './rule';
-import { styleFindings } from './shared/style-findings';
+import { styleFindings } from './shared/style/style-findings';
 
 export default {
   id: 'style-syntax',

@@ -1,6 +1,6 @@
 import type { FaultyElement } from '../article/html';
 import type { Edit, Range } from '../text';
-import { errorsOf } from './shared/errors';
+import { errorsOf } from './shared/html/errors';
 import type { ArticleRule, Finding } from './rule';
 
 export default {

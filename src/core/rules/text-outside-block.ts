@@ -3,9 +3,9 @@ import { isBlockElement } from '../article/elements';
 import type { StructuralErrorKind } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
 import { lastAtMost, type Range } from '../text';
-import { explain, type SplitParagraph } from './shared/explained';
-import { paintedTexts } from './shared/painted-text';
-import { merge } from './shared/protected';
+import { explain, type SplitParagraph } from './shared/html/explained';
+import { paintedTexts } from './shared/style/painted-text';
+import { merge } from './shared/text/protected';
 import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {

@@ -1,8 +1,8 @@
 import type { FaultyElement } from '../article/html';
 import type { Edit, Range } from '../text';
-import { endOfContent, isClearlyEnded, missingEndTags, type MissingEndTags } from './shared/end-tags';
-import { errorsOf } from './shared/errors';
-import { explain } from './shared/explained';
+import { endOfContent, isClearlyEnded, missingEndTags, type MissingEndTags } from './shared/html/end-tags';
+import { errorsOf } from './shared/html/errors';
+import { explain } from './shared/html/explained';
 import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {

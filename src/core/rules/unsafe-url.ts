@@ -1,6 +1,6 @@
 import type { Attribute, Element } from '../article/html';
-import { attributeValue, type AttributeValue } from './shared/attribute';
-import { isHostOf, isPrivateHost, parseAddress, type Address } from './shared/url';
+import { attributeValue, type AttributeValue } from './shared/html/attribute';
+import { isHostOf, isPrivateHost, parseAddress, type Address } from './shared/html/url';
 import type { Finding, Fix, LocalizedText, MarkupRule, Severity } from './rule';
 
 interface Options {

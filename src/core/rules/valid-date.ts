@@ -1,6 +1,6 @@
 import type { Content } from '../article/content';
-import { impossibleDates, type ImpossibleKind } from './shared/impossible-dates';
-import { protectedRanges } from './shared/protected';
+import { impossibleDates, type ImpossibleKind } from './shared/text/impossible-dates';
+import { protectedRanges } from './shared/text/protected';
 import type { BlockRule, Finding, LocalizedText } from './rule';
 
 export default {

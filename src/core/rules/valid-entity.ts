@@ -3,7 +3,7 @@ import { walk } from '../article/html';
 import type { Article } from '../article/model';
 import { nearestWord } from '../style/suggest';
 import { shift, type Range } from '../text';
-import { errorsOf } from './shared/errors';
+import { errorsOf } from './shared/html/errors';
 import { kept, piecesWith } from './shared/kept';
 import type { ArticleRule, Finding, Fix } from './rule';
 

@@ -5,7 +5,7 @@ import { problemsEdits } from '../../../src/core/fix';
 import { lint, type Problem } from '../../../src/core/lint';
 import { COMMON_TYPOS } from '../../../src/core/rules/data/common-typos';
 import type { Options } from '../../../src/core/rules/rule';
-import { createTypoFinder, parseEntry, parsePair } from '../../../src/core/rules/shared/typos';
+import { createTypoFinder, parseEntry, parsePair } from '../../../src/core/rules/shared/text/typos';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { checkPlaces } from './check';
 

@@ -1,0 +1,83 @@
+import type { Content } from '../../../article/content';
+import type { Attribute, Element } from '../../../article/html';
+import type { Edit, Range } from '../../../text';
+import { halfWidth } from './broken-tags';
+import { kept } from '../kept';
+
+/** A stretch of markup with full-width characters in it, and the edits that make them half-width. */
+export interface Stretch extends Range {
+  readonly edits: readonly Edit[];
+}
+
+const SUSPECT = /[=＝\s][“”‘’＂＇]|＝|[\u3000\u00a0][\w-]+=|(?:https?|ftp|mailto|tel)：/i;
+
+/** The stretches of the tags of a piece, in its offsets. What is wrong with brackets is in broken-tags.ts. */
+export const fullWidthStretches = kept((content: Content): readonly Stretch[] => {
+  const { source, elements } = content;
+  if (!SUSPECT.test(source)) return [];
+  return elements.flatMap((element) => stretchesOf(source, element));
+});
+
+function stretchesOf(source: string, { attributes, startTag }: Element): Stretch[] {
+  const stretches: Stretch[] = [];
+  let position = startTag.start;
+  for (const attribute of attributes) {
+    // An attribute between full-width quotes is a part of the value.
+    if (attribute.start < position) continue;
+    const range = faultyRange(source, attribute, startTag.end);
+    if (!range) continue;
+    stretches.push({ ...range, edits: editsIn(source, range, attribute) });
+    position = range.end;
+  }
+  return stretches;
+}
+
+const FULL_WIDTH_QUOTE = /^[“”‘’＂＇]/;
+const FULL_WIDTH_SCHEME = /^(?:https?|ftp|mailto|tel)：[/／]*/i;
+
+function faultyRange(source: string, attribute: Attribute, tagEnd: number): Range | undefined {
+  const { name, start, end, value, quote } = attribute;
+  if (/[＝\u3000\u00a0]/.test(name)) return { start, end: endOfValue(source, start, end, tagEnd) };
+  if (!value) return undefined;
+  const text = source.slice(value.start, value.end);
+  if (quote === '' && FULL_WIDTH_QUOTE.test(text))
+    return { start, end: endOfValue(source, value.start, end, tagEnd) };
+  const scheme = name === 'href' || name === 'src' ? FULL_WIDTH_SCHEME.exec(text) : undefined;
+  return scheme ? { start: value.start, end: value.start + scheme[0].length } : undefined;
+}
+
+const OPENING = /["'“”‘’＂＇]/;
+const CLOSING = /["'“”‘’＂＇](?=[\s\u3000/>]|$)/;
+
+/** The value of an attribute that is not quoted as it should be ends with a quote before a space or the end of the tag. */
+function endOfValue(source: string, start: number, end: number, tagEnd: number): number {
+  const opening = source.slice(start, end).search(OPENING);
+  if (opening === -1) return end;
+  const rest = start + opening + 1;
+  const closing = source.slice(rest, tagEnd).search(CLOSING);
+  return closing === -1 ? end : rest + closing + 1;
+}
+
+const STYLE_MARKS = new Map([
+  ['：', ':'],
+  ['；', ';'],
+  ['，', ','],
+  ['（', '('],
+  ['）', ')'],
+  ['％', '%'],
+  ['＃', '#'],
+  ['／', '/'],
+]);
+
+function editsIn(source: string, { start, end }: Range, { name }: Attribute): Edit[] {
+  const text = source.slice(start, end);
+  const hasMarks = /^[\s\u3000\u00a0]*style/.test(name) || FULL_WIDTH_SCHEME.test(text);
+  const pattern = hasMarks ? /[“”＂‘’＇＝\u3000\u00a0：；，（）％＃／]/g : /^[\u3000\u00a0]+|[“”＂‘’＇＝]/g;
+  // Where it cannot be told which quotes are the value's own, a person has to.
+  if ((text.match(/["'“”＂‘’＇]/g) ?? []).length > 2) return [];
+  return [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({
+    start: start + index,
+    end: start + index + mark.length,
+    text: STYLE_MARKS.get(mark) ?? halfWidth(mark),
+  }));
+}

@@ -1,0 +1,79 @@
+import type { Content } from '../../../article/content';
+import type { Element } from '../../../article/html';
+import type { Piece } from '../../../article/pieces';
+import { lookOf, shiftPaint, type Look } from './paint';
+import { chain, textRuns } from './text-runs';
+
+/** Text of a block with what the block says of its look; offsets of the block. */
+export interface PaintedText extends Look {
+  readonly length: number;
+}
+
+/** A block in more pieces is no text. */
+const MAX_RUNS = 500;
+
+/** The visible text of a block, by look. */
+export function paintedTexts(block: Content): PaintedText[] {
+  const looks = new Map<Element, Look>();
+  const known = (element: Element): Look => {
+    const look = looks.get(element) ?? lookOf(block.source, element);
+    looks.set(element, look);
+    return look;
+  };
+  const runs = textRuns(block).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return runs.slice(0, MAX_RUNS).map(({ owner, text }) => ({
+    ...[...chain(owner)].map(known).reduce(within, {}),
+    length: text.trim().length,
+  }));
+}
+
+/** A look with what it leaves out taken from around it. */
+function within(inner: Look, outer: Look): Look {
+  return {
+    colour: inner.colour ?? outer.colour,
+    background: inner.background ?? outer.background,
+    size: inner.size ?? outer.size,
+    isBold: inner.isBold ?? outer.isBold,
+    isHidden: inner.isHidden === true || outer.isHidden,
+  };
+}
+
+/**
+ * The look that the containers around a piece give it, in offsets of the article; undefined where they say nothing.
+ * Remembers the containers that it has seen, since most pieces share theirs. Containers may be nested without end.
+ */
+export function createSurroundings(): (piece: Piece) => Look | undefined {
+  const known = new Map<Piece, Look | undefined>();
+  return ({ parent }) => {
+    const unknown: Piece[] = [];
+    for (let piece = parent; piece && !known.has(piece); piece = piece.parent) unknown.push(piece);
+    for (const piece of unknown.reverse()) {
+      const around = piece.parent && known.get(piece.parent);
+      const own = lookOfContainer(piece);
+      known.set(piece, own && around ? within(own, around) : (own ?? around));
+    }
+    return parent && known.get(parent);
+  };
+}
+
+/** Undefined where the container says nothing of how its text looks. */
+function lookOfContainer({ content: { element, source }, start }: Piece): Look | undefined {
+  const look = element && lookOf(source, element);
+  const isPlain = !look || Object.values(look).every((value) => value === undefined || value === false);
+  return isPlain ? undefined : shiftLook(look, start);
+}
+
+/** The text as it looks in the article, in offsets of the article. */
+export function withSurroundings(text: PaintedText, piece: Piece, around: Look | undefined): PaintedText {
+  const own = shiftLook(text, piece.start);
+  return { ...(around ? within(own, around) : own), length: text.length };
+}
+
+function shiftLook(look: Look, by: number): Look {
+  const { colour, background } = look;
+  return {
+    ...look,
+    colour: colour && shiftPaint(colour, by),
+    background: background && shiftPaint(background, by),
+  };
+}
