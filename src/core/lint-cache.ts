@@ -3,7 +3,7 @@ import type { Line } from './article/model';
 import { isBlock, type Piece } from './article/pieces';
 import { groupByKind, LocalizedFinding, type FindingGroup } from './found';
 import { RULES } from './rules';
-import type { BlockRule, Finding, MarkupRule, Rule, RuleContext, Severity } from './rules/rule';
+import type { Finding, Rule, RuleContext, Severity } from './rules/rule';
 import { optionsOf, severityOf, type Settings } from './settings';
 import { createStyleChecker } from './style/check';
 import { targetOf } from './targets';
@@ -92,10 +92,14 @@ function activeRules(settings: Settings): ActiveRule[] {
 
 function createKnowledge(settings: Settings): Knowledge {
   const rules = activeRules(settings);
+  const forBlocks = checksOf(rules, ({ scope }) => scope === 'block' || scope === 'markup');
+  const forOthers = checksOf(rules, ({ scope }) => scope === 'markup');
+  const forTitle = checksOf(rules, (rule) => rule.scope === 'block' && rule.inTitle);
+  const summarizers = summarizersOf(rules);
   const findInPiece = remembering((piece: Piece) =>
-    findIn(piece.content, rules, ({ scope }) => scope === 'markup' || isBlock(piece)),
+    findIn(piece.content, isBlock(piece) ? forBlocks : forOthers),
   );
-  const summarizePiece = remembering((piece: Piece) => summarize(piece.content, rules));
+  const summarizePiece = remembering((piece: Piece) => summarize(piece.content, summarizers));
   const knownSections = new WeakMap<Content, KnownSection>();
   let title: { readonly text: string; readonly groups: readonly RuleGroup[] } | undefined;
   return {
@@ -113,7 +117,7 @@ function createKnowledge(settings: Settings): Knowledge {
     title({ text }) {
       if (title?.text !== text) {
         const content = readContent(text, false);
-        title = { text, groups: findIn(content, rules, (rule) => rule.scope === 'block' && rule.inTitle) };
+        title = { text, groups: findIn(content, forTitle) };
       }
       return title.groups;
     },
@@ -173,19 +177,40 @@ function readSection(
   return { groups, summaries, blockCount, textCount };
 }
 
-function findIn(
-  content: Content,
-  rules: readonly ActiveRule[],
-  isMeant: (rule: BlockRule | MarkupRule) => boolean,
-): RuleGroup[] {
-  const groups: RuleGroup[] = [];
-  rules.forEach(({ rule, context, localize }, index) => {
-    if (rule.scope === 'article' || rule.scope === 'directives' || !isMeant(rule)) return;
-    const findings = rule.check(content, context);
-    if (findings.length === 0) return;
-    for (const group of localize(findings)) groups.push({ ...group, rule: index });
+/** A rule for single pieces. */
+interface PieceCheck {
+  readonly rule: number;
+  check(content: Content): Finding[];
+  localize(findings: Finding[]): FindingGroup[];
+}
+
+function checksOf(rules: readonly ActiveRule[], isMeant: (rule: Rule) => boolean): PieceCheck[] {
+  return rules.flatMap(({ rule, context, localize }, index) => {
+    if ((rule.scope !== 'block' && rule.scope !== 'markup') || !isMeant(rule)) return [];
+    return [{ rule: index, check: (content: Content) => rule.check(content, context), localize }];
   });
+}
+
+function findIn(content: Content, checks: readonly PieceCheck[]): RuleGroup[] {
+  const groups: RuleGroup[] = [];
+  for (const { rule, check, localize } of checks) {
+    const findings = check(content);
+    if (findings.length === 0) continue;
+    for (const group of localize(findings)) groups.push({ ...group, rule });
+  }
   return groups;
+}
+
+interface Summarizer {
+  readonly rule: number;
+  summarize(content: Content): unknown;
+}
+
+function summarizersOf(rules: readonly ActiveRule[]): Summarizer[] {
+  return rules.flatMap(({ rule, context }, index) => {
+    if (rule.scope !== 'article' || !rule.summarize) return [];
+    return [{ rule: index, summarize: (content: Content) => rule.summarize?.(content, context) }];
+  });
 }
 
 interface RuleSummary {
@@ -193,9 +218,11 @@ interface RuleSummary {
   readonly summary: unknown;
 }
 
-function summarize(content: Content, rules: readonly ActiveRule[]): RuleSummary[] {
-  return rules.flatMap(({ rule, context }, index) => {
-    const summary = rule.scope === 'article' ? rule.summarize?.(content, context) : undefined;
-    return summary === undefined ? [] : [{ rule: index, summary }];
-  });
+function summarize(content: Content, summarizers: readonly Summarizer[]): RuleSummary[] {
+  const summaries: RuleSummary[] = [];
+  for (const { rule, summarize: summarizeContent } of summarizers) {
+    const summary = summarizeContent(content);
+    if (summary !== undefined) summaries.push({ rule, summary });
+  }
+  return summaries;
 }

@@ -75,8 +75,9 @@ function isActive(source: string, attribute: Attribute, element: string): boolea
 }
 
 function inStyle({ source }: Content, element: Element): Finding[] {
-  if (!element.attributes.some(({ name }) => name === 'style')) return [];
-  return declarationsOf(source, element).flatMap((declaration) => {
+  const declarations = declarationsOf(source, element);
+  if (declarations.length === 0) return [];
+  return declarations.flatMap((declaration) => {
     const { property, value, use } = declaration;
     if (!isActiveCss(`${property}:${value}`, false)) return [];
     const fix = { title: DELETE, safe: true, edits: [removeDeclaration(source, use, declaration)] };
