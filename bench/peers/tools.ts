@@ -20,14 +20,21 @@ export interface Tool {
   check(source: Source): readonly Report[] | Promise<readonly Report[]>;
 }
 
-export function openOurs({ parseArticle, lint, DEFAULT_SETTINGS, createLineIndex }: Core): Tool {
+export function openOurs({
+  parseArticle,
+  lint,
+  createLintCache,
+  DEFAULT_SETTINGS,
+  createLineIndex,
+}: Core): Tool {
+  const cache = createLintCache();
   return {
     name: 'Bulletin',
     version: versionIn(ROOT),
     use: 'the whole file, default settings',
     check({ text }) {
       const index = createLineIndex(text);
-      return lint(parseArticle(text), DEFAULT_SETTINGS).flatMap(({ rule, places }) =>
+      return lint(parseArticle(text), DEFAULT_SETTINGS, cache).flatMap(({ rule, places }) =>
         places.map(({ message, start }) => ({ rule, message, line: index.positionAt(start).line })),
       );
     },
