@@ -1,7 +1,9 @@
 import { parseArticle } from './article/parse';
 import { applyEdits, difference, joinEdits } from './edits';
 import { createLintCache, lint, type Problem, type ProblemFix } from './lint';
-import { RULES } from './rules';
+import { fixManyTitle } from './problem';
+import { findRule, RULES } from './rules';
+import type { Locale } from './rules/rule';
 import type { Settings } from './settings';
 import type { Edit } from './text';
 
@@ -22,6 +24,21 @@ export function safeEdits(problems: readonly Problem[], manual: Settings['manual
 /** The edits that mend the given problems at all their places, safely or not. */
 export function problemsEdits(problems: readonly Problem[]): Edit[] {
   return joinEdits(problems.flatMap(placeFixes).map(({ edits }) => edits));
+}
+
+/** The fix of several problems of a rule at once, where more than one of them can be mended. */
+export function ruleFix(problems: readonly Problem[], locale: Locale): ProblemFix | undefined {
+  const fixable = problems.filter(({ fix }) => fix);
+  const rule = fixable.length > 1 ? findRule(fixable[0].rule) : undefined;
+  if (!rule) return undefined;
+  const count = fixable.reduce((sum, problem) => sum + placeFixes(problem).length, 0);
+  return {
+    title: fixManyTitle(rule, count, locale),
+    safe: fixable.every(({ fix }) => fix?.safe),
+    get edits() {
+      return problemsEdits(fixable);
+    },
+  };
 }
 
 /** The smallest fixes of a problem: each place's own, or the problem's where places cannot be mended alone. */

@@ -26,6 +26,7 @@ export function activate({
   extensionUri,
   globalState,
   subscriptions,
+  workspaceState,
 }: vscode.ExtensionContext): void {
   const locale = localeOf(vscode.env.language);
   const configuration = createConfiguration(locale);
@@ -33,7 +34,7 @@ export function activate({
   const diagnostics = vscode.languages.createDiagnosticCollection(SOURCE);
   const workspaceCheck = createWorkspaceCheck(documents, diagnostics, configuration);
   const dictionary = createDictionarySource(extensionUri);
-  const previews = createPreviewManager({ extensionUri, documents });
+  const previews = createPreviewManager({ extensionUri, documents, workspaceState });
 
   subscriptions.push(
     configuration,

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { fixAllEdits, problemsEdits } from '../core/fix';
+import { fixAllEdits, ruleFix } from '../core/fix';
 import type { Problem, ProblemFix } from '../core/lint';
-import { fixManyTitle } from '../core/problem';
-import { findRule } from '../core/rules';
 import type { Range } from '../core/text';
 import type { CheckedDocument, CheckedDocuments } from './checked-documents';
 import { toOffsets, toWorkspaceEdit } from './convert';
@@ -68,12 +66,13 @@ function wholeAction(checked: CheckedDocument, { places, fix }: Problem): vscode
 /** For a rule with many problems: all of them. */
 function ruleAction(checked: CheckedDocument, { rule, fix }: Problem): vscode.CodeAction[] {
   const { problems, settings } = checked;
-  const fixable = problems.filter((problem) => problem.rule === rule && problem.fix);
-  const definition = findRule(rule);
-  if (!fix || !definition || fixable.length < 2) return [];
-  const title = fixManyTitle(definition, fixable.length, settings.locale);
-  const safe = fixable.every((problem) => problem.fix?.safe);
-  return [editAction(checked, { title, safe, edits: problemsEdits(fixable) }, false)];
+  const all =
+    fix &&
+    ruleFix(
+      problems.filter((problem) => problem.rule === rule),
+      settings.locale,
+    );
+  return all ? [editAction(checked, all, false)] : [];
 }
 
 function suppressAt(checked: CheckedDocument, problem: Problem, selection: Range): vscode.CodeAction[] {

@@ -1,44 +1,124 @@
 import type { ArticleView } from './article-view';
-import { createChecksView, type CheckActions } from './checks-view';
-import { createHoverCard } from './hover-card';
-import { createMarks } from './marks';
-import type { ProblemsUpdate } from './messages/checks';
+import type { CheckActions } from './checks/actions';
+import { announce } from './checks/announce';
+import { createChecksBar } from './checks/bar';
+import { createCard, type Card } from './checks/card';
+import { chosenRules, SHOW_ALL, withExpanded } from './checks/filter';
+import { openOnHover } from './checks/hover';
+import { createMarks, type Marks } from './checks/marks';
+import { NO_CHECKS, updated, type Checks, type Rule } from './checks/model';
+import { createPanel } from './checks/panel';
+import { nextStart, placesAt } from './checks/places';
+import type { ChecksChoice } from './messages/checks';
 import type { Page } from './page';
 
-/** The list of problems, their marks in the article, and what is said of each under the pointer. */
+/** What is found, and what of it is shown. */
+interface State {
+  checks: Checks;
+  choice: ChecksChoice;
+  rules: readonly Rule[];
+}
+
+/** The problems: a list of them, their marks in the article, and what is said of each beside it. */
 export function showChecks(page: Page, article: ArticleView): void {
   const strings = page.strings.checks;
-  let version = -1;
-  const actions: CheckActions = {
-    reveal: (start, end) => page.post({ type: 'reveal', version, start, end }),
-    fix: (problem, place) => page.post({ type: 'fix', version, problem, place }),
-    showRule: (rule) => page.post({ type: 'showRule', rule }),
+  const state: State = { checks: NO_CHECKS, choice: SHOW_ALL, rules: [] };
+  const root = page.element('checks');
+  const reading = page.element('reading');
+
+  const choose = (choice: ChecksChoice) => {
+    state.choice = choice;
+    page.post({ type: 'keepChecksChoice', choice });
+    show();
   };
-  const marks = createMarks(article, page.element('gutter'));
-  const checks = createChecksView(page.element('checks'), strings, {
-    ...actions,
-    reveal(start, end) {
-      marks.scrollTo(start);
-      actions.reveal(start, end);
-    },
-  });
-  const closeCard = createHoverCard(page.element('card'), article, marks, strings, actions);
-  let latest: ProblemsUpdate | undefined;
+  const actions: CheckActions = {
+    ...requests(page, state),
+    ...ways(page, state, () => ({ card, marks })),
+    expand: (rule, isExpanded) => choose(withExpanded(state.choice, rule.key, isExpanded)),
+    choose,
+  };
+  const marks = createMarks(article, page.element('gutter'), reading);
+  const panel = createPanel(root, article, strings, actions);
+  const bar = createChecksBar(page.toolbar, root, strings, actions);
+  const card = createCard(page.element('card'), reading, strings, actions, marks.removeEmphasis);
+  const tell = announce(page.element('status'), strings);
+  openOnHover(card, marks);
+
   const show = () => {
-    // Those of another version would be marked in the wrong places.
-    if (latest?.version !== article.version) return;
-    version = latest.version;
-    closeCard();
-    marks.update(latest.problems);
-    checks.update(latest.problems);
-    latest = undefined;
+    const { checks, choice } = state;
+    state.rules = chosenRules(checks.rules, choice);
+    const shown = { ...choice, isListOpen: choice.isListOpen ?? panel.hasRoom() };
+    card.update(state.rules);
+    marks.update(state.rules);
+    panel.update(checks.rules, state.rules, shown);
+    bar.update(checks, shown);
+  };
+  page.on('checksChosen', ({ choice }) => (state.choice = choice));
+  page.on('checksCommand', ({ command }) => {
+    if (command === 'toggle') choose({ ...state.choice, isOn: !state.choice.isOn });
+    else actions.goToNext(command);
+  });
+  const showCurrent = () => {
+    // Those of another version would be marked in the wrong places; the right ones, or their article, follow.
+    if (state.checks.version === article.version) show();
   };
   page.on('update', () => {
-    closeCard();
-    show();
+    card.close();
+    showCurrent();
   });
-  page.on('problems', (message) => {
-    latest = message;
-    show();
+  page.on('checks', (message) => {
+    state.checks = updated(state.checks, message);
+    showCurrent();
+    tell(state.checks.rules);
   });
+}
+
+/** What the extension does. */
+function requests(
+  page: Page,
+  state: State,
+): Pick<CheckActions, 'reveal' | 'fix' | 'fixAllSafe' | 'showRule'> {
+  return {
+    reveal({ place: { start, end } }) {
+      page.post({ type: 'reveal', version: state.checks.version, start, end });
+    },
+    fix({ rule, problem, place, title }) {
+      const { version } = state.checks;
+      if (title !== undefined) page.post({ type: 'fix', version, rule: rule.key, problem, place, title });
+    },
+    fixAllSafe: () => page.post({ type: 'fixAllSafe' }),
+    showRule: ({ name }) => page.post({ type: 'showRule', rule: name }),
+  };
+}
+
+/** The ways to a place, and from one to the next. */
+function ways(
+  page: Page,
+  state: State,
+  views: () => { readonly card: Card; readonly marks: Marks },
+): Pick<CheckActions, 'goTo' | 'goToNext'> {
+  /** Where the last way led. */
+  let position = -1;
+  const goTo: CheckActions['goTo'] = ({ place }) => {
+    const { card, marks } = views();
+    position = place.start;
+    const rect = marks.show(place);
+    // What was chosen comes first.
+    const here = placesAt(state.rules, position).sort(
+      (a, b) => Number(b.place === place) - Number(a.place === place),
+    );
+    card.open(here, rect);
+    const { version } = state.checks;
+    page.post({ type: 'showPlace', version, start: place.start, end: place.end });
+  };
+  return {
+    goTo,
+    goToNext(direction) {
+      const start = nextStart(state.rules, position, direction);
+      const [found] = start === undefined ? [] : placesAt(state.rules, start);
+      if (!found) return;
+      goTo(found);
+      views().card.focus();
+    },
+  };
 }

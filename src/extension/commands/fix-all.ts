@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fixAllEdits } from '../../core/fix';
-import type { CheckedDocuments } from '../checked-documents';
+import type { CheckedDocument, CheckedDocuments } from '../checked-documents';
 import { toWorkspaceEdit } from '../convert';
 import { requireBulletin } from '../language';
 
@@ -8,8 +8,11 @@ import { requireBulletin } from '../language';
 export async function fixAllCommand(documents: CheckedDocuments): Promise<void> {
   const editor = requireBulletin();
   if (!editor) return;
-  const { document } = editor;
-  const edits = fixAllEdits(document.getText(), documents.get(document).settings);
+  await fixAllSafely(documents.get(editor.document));
+}
+
+export async function fixAllSafely({ document, settings }: CheckedDocument): Promise<void> {
+  const edits = fixAllEdits(document.getText(), settings);
   if (edits.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing that can be fixed safely.'));
     return;

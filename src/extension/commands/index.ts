@@ -56,8 +56,8 @@ export function registerCommands({
     command('goToByline', () => goToPart(documents, 'byline')),
     command('goToBody', () => goToPart(documents, 'body')),
     command('goToTags', () => goToPart(documents, 'tags')),
-    command('nextPlace', () => goToPlace(documents, 'next')),
-    command('previousPlace', () => goToPlace(documents, 'previous')),
+    command('nextPlace', (where) => goToPlace(documents, previews, 'next', where)),
+    command('previousPlace', (where) => goToPlace(documents, previews, 'previous', where)),
     command('newBulletin', () => newBulletinCommand()),
     command('openSample', () => openSample(extensionUri, previews)),
     command('copyRichText', () => publish('richText')),
@@ -81,5 +81,6 @@ export function registerPreviewCommands(previews: PreviewManager): vscode.Dispos
     command('showSource', () => showSource(previews)),
     command('togglePreviewLock', () => previews.toggleLock()),
     command('refreshPreview', () => previews.refresh()),
+    command('togglePreviewChecks', () => previews.active?.post({ type: 'checksCommand', command: 'toggle' })),
   );
 }

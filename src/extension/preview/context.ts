@@ -8,8 +8,12 @@ export interface PreviewContext {
   readonly document: vscode.TextDocument;
   readonly documents: CheckedDocuments;
   readonly webview: vscode.Webview;
+  /** What is remembered for this workspace. */
+  readonly workspaceState: vscode.Memento;
   /** A message that comes before the page listens is dropped: what the page needs is sent when it starts. */
   post(message: ToPage): void;
+  /** Says in the title of the tab how the bulletin stands; nothing where empty. */
+  setNote(note: string): void;
   /** The page listens and shows nothing yet, or another bulletin is to be shown. */
   readonly onDidStart: vscode.Event<void>;
   /** Something happened in the page. */

@@ -1,16 +1,22 @@
 import type { FromPage, Request } from '../../webview/messages';
 import type { Handler, PreviewContext } from './context';
 import { fix } from './handlers/fix';
+import { fixAllSafe } from './handlers/fix-all-safe';
+import { keepChecksChoice } from './handlers/keep-checks-choice';
 import { publish, richTextCopied } from './handlers/publish';
 import { reveal } from './handlers/reveal';
+import { showPlace } from './handlers/show-place';
 import { showRule } from './handlers/show-rule';
 
 /** By the type of the message. */
 const HANDLERS: { readonly [T in Request['type']]: Handler<T> } = {
   fix,
+  fixAllSafe,
+  keepChecksChoice,
   publish,
   reveal,
   richTextCopied,
+  showPlace,
   showRule,
 };
 

@@ -9,6 +9,8 @@ export const VIEW_TYPE = 'bulletin.preview';
 export interface PreviewManager extends vscode.Disposable {
   /** The preview that has the focus. */
   readonly active: PreviewPanel | undefined;
+  /** The same for a key that was pressed in it: that may come a moment before VS Code tells who has the focus. */
+  whenActive(): Promise<PreviewPanel | undefined>;
   show(document: vscode.TextDocument, column: vscode.ViewColumn, isLocked?: boolean): void;
   /** Says something to the page of a preview of the bulletin, which is opened where there is none and gets the focus. */
   tell(document: vscode.TextDocument, message: ToPage): void;
@@ -20,13 +22,17 @@ export interface PreviewManager extends vscode.Disposable {
 
 export function createPreviewManager(host: PreviewHost): PreviewManager {
   const previews = new Set<PreviewPanel>();
+  const didChangeState = new vscode.EventEmitter<void>();
   const active = () => [...previews].find(({ isActive }) => isActive);
   const setContext = () =>
     vscode.commands.executeCommand('setContext', 'bulletin.previewIsLocked', active()?.isLocked ?? false);
   const add = (preview: PreviewPanel) => {
     previews.add(preview);
     preview.onDidDispose(() => previews.delete(preview));
-    preview.onDidChangeState(() => void setContext());
+    preview.onDidChangeState(() => {
+      void setContext();
+      didChangeState.fire();
+    });
   };
   const follow = vscode.window.onDidChangeActiveTextEditor((editor) => {
     if (!editor || !isBulletin(editor.document)) return;
@@ -48,6 +54,7 @@ export function createPreviewManager(host: PreviewHost): PreviewManager {
     get active() {
       return active();
     },
+    whenActive: async () => active() ?? next(didChangeState.event, MOMENT).then(active),
     show,
     tell(document, message) {
       const find = () => [...previews].find((preview) => preview.document === document);
@@ -58,11 +65,7 @@ export function createPreviewManager(host: PreviewHost): PreviewManager {
       const preview = active();
       if (!preview) return;
       preview.isLocked = !preview.isLocked;
-      // Two that show the same in the same column are one too many.
-      for (const other of previews) {
-        const { document, column, isLocked } = preview;
-        if (other !== preview && column && matches(other, document, column, isLocked)) other.dispose();
-      }
+      closeTwins(previews, preview);
       void setContext();
     },
     refresh() {
@@ -70,9 +73,33 @@ export function createPreviewManager(host: PreviewHost): PreviewManager {
     },
     dispose() {
       follow.dispose();
+      didChangeState.dispose();
       for (const preview of previews) preview.dispose();
     },
   };
+}
+
+/** Two that show the same in the same column are one too many. */
+function closeTwins(previews: Iterable<PreviewPanel>, preview: PreviewPanel): void {
+  const { document, column, isLocked } = preview;
+  for (const other of previews) {
+    if (other !== preview && column && matches(other, document, column, isLocked)) other.dispose();
+  }
+}
+
+/** In ms. */
+const MOMENT = 500;
+
+/** Waits until it happens, but not longer than is said. */
+function next(event: vscode.Event<void>, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    const subscription = event(() => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    });
+  });
 }
 
 function matches(

@@ -22,21 +22,27 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${vscode.l10n.t('Preview')}</title>
   ${STYLES.map((name) => `<link rel="stylesheet" href="${uri('media', 'preview', `${name}.css`)}">`).join('\n  ')}
 </head>
 <body>
-  <header id="toolbar" role="toolbar"></header>
-  <div id="answer" hidden></div>
-  <section id="checks"></section>
-  <main>
-    <div id="paper">
-      <article id="article"></article>
-      <div id="gutter"></div>
-    </div>
-  </main>
+  <header>
+    <div id="toolbar"></div>
+    <div id="answer" hidden></div>
+  </header>
+  <div id="content">
+    <main id="reading" tabindex="0">
+      <div id="paper">
+        <article id="article"></article>
+        <div id="gutter" aria-hidden="true"></div>
+      </div>
+    </main>
+    <aside id="checks" hidden></aside>
+  </div>
   <footer id="foot"></footer>
-  <div id="card" role="tooltip" hidden></div>
+  <div id="card" hidden></div>
   <div id="change-card" role="tooltip" hidden></div>
+  <div id="status" role="status" class="visually-hidden"></div>
   <script id="strings" type="application/json" nonce="${nonce}">${toJson(pageStrings())}</script>
   <script nonce="${nonce}" src="${uri('dist', 'webview.js')}"></script>
 </body>

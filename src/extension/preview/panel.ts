@@ -18,6 +18,7 @@ export interface PreviewPanel extends vscode.Disposable {
   tell(message: ToPage): void;
   /** Makes the page anew. */
   refresh(): void;
+  post(message: ToPage): void;
   readonly onDidDispose: vscode.Event<void>;
   readonly onDidChangeState: vscode.Event<unknown>;
 }
@@ -26,6 +27,7 @@ export interface PreviewPanel extends vscode.Disposable {
 export interface PreviewHost {
   readonly extensionUri: vscode.Uri;
   readonly documents: CheckedDocuments;
+  readonly workspaceState: vscode.Memento;
 }
 
 export function createPreviewPanel(
@@ -36,8 +38,13 @@ export function createPreviewPanel(
 ): PreviewPanel {
   let document = first;
   let isLocked = locked;
-  const page = connect(host, panel.webview, () => document);
-  const setTitle = () => (panel.title = titleOf(document, isLocked));
+  let note = '';
+  const setTitle = (next = note) => {
+    note = next;
+    const title = titleOf(document, isLocked, note);
+    if (panel.title !== title) panel.title = title;
+  };
+  const page = connect(host, panel.webview, () => document, setTitle);
   const subscription = vscode.Disposable.from(
     page,
     host.documents.onDidClose((closed) => {
@@ -77,6 +84,7 @@ export function createPreviewPanel(
       page.tell(message);
     },
     refresh: page.load,
+    post: page.post,
     onDidDispose: panel.onDidDispose,
     onDidChangeState: panel.onDidChangeViewState,
     dispose: () => panel.dispose(),
@@ -85,9 +93,10 @@ export function createPreviewPanel(
 
 /** The extension's end of a page and everything that is said over it. */
 function connect(
-  { documents, extensionUri }: PreviewHost,
+  { documents, extensionUri, workspaceState }: PreviewHost,
   webview: vscode.Webview,
   documentShown: () => vscode.TextDocument,
+  setNote: (note: string) => void,
 ) {
   const didStart = new vscode.EventEmitter<void>();
   const didReport = new vscode.EventEmitter<Report>();
@@ -100,9 +109,11 @@ function connect(
     },
     documents,
     webview,
+    workspaceState,
     post(message) {
       if (isReady) void webview.postMessage(message);
     },
+    setNote,
     onDidStart: didStart.event,
     onReport: (type, listener) =>
       didReport.event((report) => {
@@ -133,11 +144,13 @@ function connect(
       else waiting.push(message);
     },
     start: () => didStart.fire(),
+    post: context.post,
     dispose: () => subscription.dispose(),
   };
 }
 
-function titleOf({ uri }: vscode.TextDocument, isLocked: boolean): string {
+function titleOf({ uri }: vscode.TextDocument, isLocked: boolean, note: string): string {
   const name = uri.path.split('/').at(-1) ?? '';
-  return isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+  const title = isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+  return note ? vscode.l10n.t('{0} ({1})', title, note) : title;
 }

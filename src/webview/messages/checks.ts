@@ -1,5 +1,9 @@
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/** What checks are about; `other` is what another extension found. */
+export type CheckGroup =
+  'structure' | 'html' | 'style' | 'text' | 'platform' | 'accessibility' | 'security' | 'other';
+
 export interface PlaceView {
   readonly start: number;
   readonly end: number;
@@ -8,30 +12,89 @@ export interface PlaceView {
   readonly fix?: string;
 }
 
+/** How the places of a problem differ from those of the last update: there may be tens of thousands, of which a key changes few. */
+export interface PlacesPatch {
+  /** So many of the first stay as they are. */
+  readonly kept: number;
+  readonly inserted: readonly PlaceView[];
+  /** So many of the last stay, but for their offsets. */
+  readonly moved: number;
+  readonly by: number;
+}
+
 export interface ProblemView {
-  readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly places: readonly PlaceView[];
+  /** Against the problem in the same position of the same rule. */
+  readonly places: PlacesPatch;
   /** The title of the fix for all places. */
   readonly fix?: string;
 }
 
-/** The problems of a version. It follows the article of that version, some time later. */
-export interface ProblemsUpdate {
-  readonly type: 'problems';
-  readonly version: number;
+/** The problems that one rule finds, or one check of another extension. */
+export interface RuleView {
+  /** The same in every update. */
+  readonly key: string;
+  /** What a reader of documentation looks for: the rule's id. */
+  readonly name: string;
+  /** One sentence: what is wrong. */
+  readonly title: string;
+  readonly group: CheckGroup;
+  /** Whether there is a page about it. */
+  readonly hasPage: boolean;
+  /** The title of the fix of all its problems, where it has several. */
+  readonly fix?: string;
   readonly problems: readonly ProblemView[];
 }
 
-export type ChecksToPage = ProblemsUpdate;
+/** The problems of a version. It follows the article of that version, some time later. */
+export interface ChecksUpdate {
+  readonly type: 'checks';
+  readonly version: number;
+  readonly rules: readonly RuleView[];
+  /** How many places are mended without being looked at, on request. */
+  readonly safeFixes: number;
+}
 
-/** Apply the fix of a problem of the last update, or of one of its places. */
+/** What the user has chosen to see. */
+export interface ChecksChoice {
+  /** Off for a clean read. */
+  readonly isOn: boolean;
+  readonly isListOpen?: boolean;
+  readonly hidden: readonly Severity[];
+  /** The only group that is shown, if there is one. */
+  readonly group?: CheckGroup;
+  /** The rules whose places are listed, by key. */
+  readonly expanded: readonly string[];
+}
+
+/** What the user chose before, in this workspace. It comes before the first problems. */
+export interface ChecksChosen {
+  readonly type: 'checksChosen';
+  readonly choice: ChecksChoice;
+}
+
+/** A command for the page that has the focus. */
+export interface ChecksCommand {
+  readonly type: 'checksCommand';
+  readonly command: 'next' | 'previous' | 'toggle';
+}
+
+export type ChecksToPage = ChecksUpdate | ChecksChosen | ChecksCommand;
+
+/** Apply the fix of a rule, of one of its problems, or of one of the places of that. */
 export interface Fix {
   readonly type: 'fix';
   readonly version: number;
-  readonly problem: number;
+  readonly rule: string;
+  readonly problem?: number;
   readonly place?: number;
+  /** As the user read it: another one is not applied. */
+  readonly title: string;
+}
+
+export interface FixAllSafe {
+  readonly type: 'fixAllSafe';
 }
 
 export interface ShowRule {
@@ -39,12 +102,46 @@ export interface ShowRule {
   readonly rule: string;
 }
 
-export type ChecksRequest = Fix | ShowRule;
+/** Show the place in the source, if that is on the screen, and leave the focus where it is. */
+export interface ShowPlace {
+  readonly type: 'showPlace';
+  readonly version: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface KeepChecksChoice {
+  readonly type: 'keepChecksChoice';
+  readonly choice: ChecksChoice;
+}
+
+export type ChecksRequest = Fix | FixAllSafe | ShowRule | ShowPlace | KeepChecksChoice;
+
+/** A text for one, and a text for more with `{0}` for the number. */
+export type CountStrings = readonly [one: string, more: string];
 
 export interface ChecksStrings {
   readonly checks: string;
   readonly noProblems: string;
-  /** By severity: the text for one, and the text for more with `{0}` for the number. */
-  readonly counts: Readonly<Record<Severity, readonly [one: string, more: string]>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly counts: Readonly<Record<Severity, CountStrings>>;
+  readonly groups: Readonly<Record<CheckGroup, string>>;
+  readonly allGroups: string;
+  readonly filterByGroup: string;
+  readonly filterBySeverity: string;
+  readonly filtered: CountStrings;
+  readonly showAll: string;
+  readonly places: CountStrings;
+  readonly more: string;
+  readonly problem: string;
+  readonly close: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly fixAllSafe: CountStrings;
+  readonly goToText: string;
   readonly showRule: string;
+  readonly showChecks: string;
+  readonly showList: string;
+  /** Joins two counts, `{0}` and `{1}`. */
+  readonly and: string;
 }

@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   await import('./workspace-check.test');
   await import('./preview.test');
   if (connectUi()) {
+    await import('./checks.test');
     await import('./page.test');
     await import('./view.test');
     await import('./publish.test');

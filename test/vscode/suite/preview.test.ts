@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, openFile, waitFor } from './workspace';
 
-/** The tabs of previews, by column. */
+/** The tabs of previews, by column, without their counts of problems. */
 const previews = () =>
   vscode.window.tabGroups.all.flatMap(({ viewColumn, tabs }) =>
     tabs
       .filter(
         ({ input }) => input instanceof vscode.TabInputWebview && /bulletin\.preview$/.test(input.viewType),
       )
-      .map(({ label }) => `${viewColumn} ${label}`),
+      .map(({ label }) => `${viewColumn} ${label.replace(/ ?[(（].*[)）]$/, '')}`),
   );
 const run = (command: string) => vscode.commands.executeCommand(`bulletin.${command}`);
 const isChinese = /^zh/i.test(vscode.env.language);
