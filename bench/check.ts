@@ -49,7 +49,8 @@ function rowOf(
   };
 }
 
-function typeInMiddle(text: string): string {
+/** A character more, after a comma in the middle. */
+export function typeInMiddle(text: string): string {
   const middle = text.indexOf('，', text.length >> 1) + 1 || text.indexOf(',', text.length >> 1) + 1;
   // Through a buffer: a string put together of slices would be copied inside the measured time.
   return Buffer.from(`${text.slice(0, middle)}新${text.slice(middle)}`).toString();

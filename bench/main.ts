@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { measureActivation } from './activation';
 import { bundleAll, loadCore, ROOT } from './bundle';
 import { measureCheck } from './check';
+import { measureFreshness } from './freshness';
 import { measureHtml } from './html';
 import { installEngines } from './install';
 import { measureKeywords } from './keywords';
@@ -21,10 +22,11 @@ async function main(): Promise<void> {
   const core = loadCore();
   // First what needs a small heap; the engines beside ours fill hundreds of megabytes.
   const check = step('Check', () => measureCheck(core));
+  const freshness = step('Freshness of keywords', () => measureFreshness(core));
   const html = step('HTML', () => measureHtml(core));
   const keywords = step('Keywords', () => measureKeywords(plainTexts(core)));
   const activation = step('Activation', measureActivation);
-  const rows = [...keywords, ...html, ...check, ...activation, ...vscodeRows()];
+  const rows = [...keywords, ...freshness, ...html, ...check, ...activation, ...vscodeRows()];
   console.log(`\n${table(rows)}\n`);
   writeReport(rows);
   writeReadmes(rows);

@@ -5,6 +5,8 @@ export { parseHtml } from '../../src/core/article/html';
 export { parseArticle } from '../../src/core/article/parse';
 export { isBlock } from '../../src/core/article/pieces';
 export { articleText } from '../../src/core/article/plain-text';
+export { openDictionary } from '../../src/core/keywords/dictionary';
+export { createKeywordEngine, KEYWORD_METHODS, suggestKeywords } from '../../src/core/keywords/suggest';
 export { createLintCache, lint } from '../../src/core/lint';
 export { DEFAULT_SETTINGS } from '../../src/core/settings';
 export { createLineIndex } from '../../src/core/text';

@@ -1,15 +1,23 @@
-import { wordOf, type Candidate } from './candidates';
 import { findNode, isStopWord, partOf, type Dictionary } from './dictionary';
 import type { Matcher } from './matcher';
 import { PART_OF_SPEECH as PART } from './part-of-speech';
 import { forEachWord } from './segment';
 
-/** Neighbouring words that may together be one term: 教育/科技局, 控/辍/保学. */
-export interface Compound extends Candidate {
-  /** The words it is made of. */
-  readonly parts: readonly string[];
+/** Neighbouring words that may together be one term: 教育/科技局, 控辍/保学. */
+export interface Compound {
+  readonly word: string;
+  readonly idf: number;
+  readonly count: number;
   /** How often it stands where no noun before or after it makes a longer term of it. */
   readonly ownCount: number;
+  /** The text in which it was first seen, and the words that it is made of there. */
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** The words that the compound is made of. */
+export function partsOf({ text, words }: Compound): string[] {
+  return words.map(({ start, end }) => text.slice(start, end));
 }
 
 const MAX_PARTS = 4;
@@ -72,53 +80,56 @@ function addCompounds(
   compounds: Map<string, Counted>,
 ): void {
   for (let last = 1; last < run.length; last++) {
-    for (let first = last - 1; first >= Math.max(0, last + 1 - MAX_PARTS); first--) {
-      const words = run.slice(first, last + 1);
-      if (!isCompound(words)) continue;
+    if (!ENDS.has(run[last].part)) continue;
+    for (let first = last - 1; first >= 0 && isTerm(run, first, last); first--) {
       const word = text.slice(run[first].start, run[last].end);
-      const isWhole = !isNoun(run[first - 1]) && !isNoun(run[last + 1]);
-      const known = compounds.get(word) ?? toCompound(text, words, dictionary);
+      // Characters that all stayed apart belong to no term.
+      if (word.length < MIN_LENGTH || word.length === last - first + 1) continue;
+      const known = compounds.get(word) ?? toCompound(word, text, run.slice(first, last + 1), dictionary);
       known.count++;
-      if (isWhole) known.ownCount++;
+      if (!isNoun(run[first - 1]) && !isNoun(run[last + 1])) known.ownCount++;
       compounds.set(word, known);
     }
   }
+}
+
+/** Whether the words may be a term; where they may not, more words to the left do not help. */
+function isTerm(run: readonly Word[], first: number, last: number): boolean {
+  if (run[last].end - run[first].start > MAX_LENGTH || last - first >= MAX_PARTS) return false;
+  // Of more words than two, a verb among them makes a sentence.
+  for (let i = first; i <= last && last - first > 1; i++) if (run[i].part === PART.verb) return false;
+  return true;
 }
 
 function isNoun(word: Word | undefined): boolean {
   return word !== undefined && word.part !== PART.verb && word.part !== PART.adjective;
 }
 
-function isCompound(words: readonly Word[]): boolean {
-  const first = words[0];
-  const last = words[words.length - 1];
-  const length = last.end - first.start;
-  if (length < MIN_LENGTH || length > MAX_LENGTH || !ENDS.has(last.part)) return false;
-  // Of more words than two, a verb among them makes a sentence.
-  if (words.length > 2 && words.some(({ part }) => part === PART.verb)) return false;
-  // Only characters: what stayed apart here belongs to no term.
-  return words.some(({ start, end }) => end - start > 1);
-}
 /** The compounds of texts that stand one below the other, in order of first appearance. */
 export function mergeCompounds(lists: Iterable<readonly Compound[]>): Compound[] {
-  const merged = new Map<string, Counted>();
+  const merged: Compound[] = [];
+  const places = new Map<string, number>();
   for (const list of lists) {
     for (const compound of list) {
-      const word = wordOf(compound);
-      const same = merged.get(word);
-      if (same) {
-        same.count += compound.count;
-        same.ownCount += compound.ownCount;
-      } else merged.set(word, { ...compound });
+      const place = places.get(compound.word);
+      // Most are never seen again, so that only what is gets an object of its own.
+      if (place === undefined) places.set(compound.word, merged.push(compound) - 1);
+      else merged[place] = add(merged[place], compound);
     }
   }
-  return [...merged.values()];
+  return merged;
 }
 
-function toCompound(text: string, words: readonly Word[], { idfs, records }: Dictionary): Counted {
+function add({ word, idf, count, ownCount, text, words }: Compound, other: Compound): Compound {
+  return { word, idf, count: count + other.count, ownCount: ownCount + other.ownCount, text, words };
+}
+
+function toCompound(
+  word: string,
+  text: string,
+  words: readonly Word[],
+  { idfs, records }: Dictionary,
+): Counted {
   const idf = words.reduce((sum, { node }) => sum + idfs[records[node]], 0) / words.length;
-  const { start } = words[0];
-  const { end } = words[words.length - 1];
-  const parts = words.map((word) => text.slice(word.start, word.end));
-  return { text, start, end, node: 0, idf, count: 0, ownCount: 0, parts };
+  return { word, idf, count: 0, ownCount: 0, text, words };
 }

@@ -3,6 +3,7 @@ import { collectCompounds, type Compound } from './compounds';
 import type { Dictionary } from './dictionary';
 import type { HouseWords } from './house-words';
 import { createMatcher } from './matcher';
+import { toTerms, type Term } from './smart';
 import { createVocabulary, type Entry, type Vocabulary } from './vocabulary';
 
 /**
@@ -23,6 +24,7 @@ export interface Paragraph {
 export interface WordKnowledge {
   readonly userWords: HouseWords['userWords'];
   candidates(paragraph: Paragraph): readonly Candidate[];
+  terms(paragraph: Paragraph): readonly Term[];
   compounds(paragraph: Paragraph): readonly Compound[];
 }
 
@@ -45,9 +47,11 @@ export function wordKnowledge(engine: KeywordEngine, { userWords }: HouseWords):
   if (engine.words?.userWords === userWords) return engine.words;
   const { dictionary } = engine;
   const matcher = userWords.length > 0 ? createMatcher(userWords) : undefined;
+  const candidates = remembered(({ text }) => collectCandidates(text, dictionary, matcher));
   engine.words = {
     userWords,
-    candidates: remembered(({ text }) => collectCandidates(text, dictionary, matcher)),
+    candidates,
+    terms: remembered((paragraph) => toTerms(candidates(paragraph), dictionary)),
     compounds: remembered(({ text }) => collectCompounds(text, dictionary, matcher)),
   };
   return engine.words;

@@ -15,15 +15,14 @@ export interface Keyword {
  * Among equal weights the order, and the choice at the limit, is by first appearance.
  */
 export function rankKeywords(text: string, dictionary: Dictionary, limit: number): Keyword[] {
-  return selectHeaviest(collectCandidates(text, dictionary), weightOf, limit).map(toKeyword);
+  return selectHeaviest(collectCandidates(text, dictionary), tfIdfOf, limit).map(toKeyword);
 }
 
 export function toKeyword(candidate: Candidate): Keyword {
-  return { word: wordOf(candidate), weight: weightOf(candidate), count: candidate.count };
+  return { word: wordOf(candidate), weight: tfIdfOf(candidate), count: candidate.count };
 }
 
-/** TF-IDF. */
-export function weightOf({ count, idf }: Candidate): number {
+export function tfIdfOf({ count, idf }: Candidate): number {
   return count * idf;
 }
 
@@ -41,6 +40,22 @@ export function selectHeaviest<T>(items: readonly T[], weightOf: (item: T) => nu
   return items
     .filter((item) => weightOf(item) > least || (weightOf(item) === least && tiesLeft-- > 0))
     .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/**
+ * The same of the items that a filter keeps, which sees them heaviest first. It is made anew where more have to be looked
+ * at than were tried; mostly a few more than are wanted are enough.
+ */
+export function selectKept<T>(
+  items: readonly T[],
+  weightOf: (item: T) => number,
+  limit: number,
+  createFilter: () => (item: T) => boolean,
+): T[] {
+  for (let tried = 2 * limit + 10; ; tried *= 4) {
+    const kept = selectHeaviest(items, weightOf, tried).filter(createFilter());
+    if (kept.length >= limit || !(tried < items.length)) return kept.slice(0, Math.max(0, limit));
+  }
 }
 
 /** How many of the ascending `values` are greater than `value`. */

@@ -1,6 +1,6 @@
 import { GENERIC_WORDS } from '../rules/data/generic-words';
-import { mergeCandidates, wordOf, type Candidate } from './candidates';
-import { mergeCompounds, type Compound } from './compounds';
+import { wordOf, type Candidate } from './candidates';
+import { mergeCompounds, partsOf, type Compound } from './compounds';
 import { partOf, type Dictionary } from './dictionary';
 import { PART_OF_SPEECH as PART } from './part-of-speech';
 import { entryCandidates, type Entry, type Vocabulary } from './vocabulary';
@@ -39,39 +39,54 @@ const BY_PART = new Map<number, number>([
 const NUMBER =
   /^第?[\d〇零一二两三四五六七八九十百千万亿][\d〇零一二两三四五六七八九十百千万亿.,:/%％年月日号时点分秒个名次位届周岁元-]*$/;
 
-/** What is known of an article. */
-export interface Counts {
-  readonly title: string;
-  readonly candidates: readonly (readonly Candidate[])[];
-  readonly compounds: readonly (readonly Compound[])[];
-  /** Of the words of the vocabulary. */
-  readonly entries: readonly ReadonlyMap<Entry, number>[];
-}
-
-/** A word or compound, in all its ways of writing. */
-interface Term {
-  /** As it is written most. */
-  word: string;
-  count: number;
-  /** How often it is written like this. */
-  mostCount: number;
+/** A word or compound of a text, whatever its case. */
+export interface Term {
+  /** In lower case. */
+  readonly key: string;
+  readonly word: string;
+  readonly count: number;
   readonly idf: number;
   /** What is left of its weight for what it is. */
   readonly share: number;
 }
 
-/** All words and compounds of an article with their weights, in no order. Those of the vocabulary are as it has them. */
+/** What is known of an article, paragraph by paragraph. */
+export interface Counts {
+  readonly title: string;
+  readonly terms: readonly (readonly Term[])[];
+  readonly compounds: readonly (readonly Compound[])[];
+  /** Of the words of the vocabulary. */
+  readonly entries: readonly ReadonlyMap<Entry, number>[];
+}
+
+/** The words of a text that may become keywords. */
+export function toTerms(candidates: readonly Candidate[], dictionary: Dictionary): Term[] {
+  return candidates.flatMap((candidate) => {
+    const word = wordOf(candidate);
+    if (NUMBER.test(word)) return [];
+    const share =
+      (BY_PART.get(partOf(candidate.node, dictionary)) ?? 1) * (GENERIC_WORDS.has(word) ? GENERIC : 1);
+    return [toTerm(word, candidate, share)];
+  });
+}
+
+function toTerm(word: string, { count, idf }: Pick<Term, 'count' | 'idf'>, share: number): Term {
+  return { key: word.toLowerCase(), word, count, idf, share };
+}
+
+/** All words and compounds of an article with their weights. Those of the vocabulary are written as it has them. */
 export function weighTerms(counts: Counts, vocabulary: Vocabulary, dictionary: Dictionary): Keyword[] {
   const title = counts.title.toLowerCase();
-  const compounds = believable(mergeCompounds(counts.compounds));
+  // A compound is believed in when it occurs again, and not only as a part of a longer one.
+  const compounds = mergeCompounds(counts.compounds).filter(
+    ({ count, ownCount }) => count >= MIN_COUNT && ownCount > 0,
+  );
   const nested = nestedCounts(compounds);
-  const terms = collectTerms(mergeCandidates(counts.candidates), compounds, dictionary);
-  // Words of the vocabulary that the text has, though it is not cut there.
-  for (const entry of entryCandidates(counts.entries, dictionary)) {
-    if (!terms.has(wordOf(entry).toLowerCase())) addTerm(terms, wordOf(entry), entry, JOINED);
-  }
+  const joined = compounds.map((each) => toTerm(each.word, each, JOINED ** (each.words.length - 1)));
+  const terms = mergeTerms([...counts.terms, joined]);
+  addEntries(terms, counts, dictionary);
   const weighed: Keyword[] = [];
-  for (const [key, { word, count, idf, share }] of terms) {
+  for (const { key, word, count, idf, share } of terms.values()) {
     const entry = vocabulary.find(key);
     const inCompound = nested.get(word) ?? 0;
     // What never stands alone is no word of its own here.
@@ -83,47 +98,32 @@ export function weighTerms(counts: Counts, vocabulary: Vocabulary, dictionary: D
   return weighed;
 }
 
-/** Those that occur again, and not only as a part of a longer one. */
-function believable(compounds: readonly Compound[]): Compound[] {
-  return compounds.filter(({ count, ownCount }) => count >= MIN_COUNT && ownCount > 0);
-}
-
 /** By word: how often the compound has it that has it most. */
 function nestedCounts(compounds: readonly Compound[]): Map<string, number> {
   const nested = new Map<string, number>();
-  for (const { parts, count } of compounds) {
-    for (const part of parts) nested.set(part, Math.max(count, nested.get(part) ?? 0));
+  for (const compound of compounds) {
+    for (const part of partsOf(compound)) nested.set(part, Math.max(compound.count, nested.get(part) ?? 0));
   }
   return nested;
 }
 
-function collectTerms(
-  candidates: readonly Candidate[],
-  compounds: readonly Compound[],
-  dictionary: Dictionary,
-): Map<string, Term> {
-  const terms = new Map<string, Term>();
-  for (const candidate of candidates) {
-    const word = wordOf(candidate);
-    const share =
-      (BY_PART.get(partOf(candidate.node, dictionary)) ?? 1) * (GENERIC_WORDS.has(word) ? GENERIC : 1);
-    if (!NUMBER.test(word)) addTerm(terms, word, candidate, share);
+/** By key, in order of first appearance; written as it is written first. */
+function mergeTerms(lists: Iterable<readonly Term[]>): Map<string, Term> {
+  const merged = new Map<string, Term>();
+  for (const list of lists) {
+    for (const term of list) {
+      const { key, count, idf, share } = term;
+      const known = merged.get(key);
+      merged.set(key, known ? { key, word: known.word, count: known.count + count, idf, share } : term);
+    }
   }
-  for (const compound of compounds) {
-    addTerm(terms, wordOf(compound), compound, JOINED ** (compound.parts.length - 1));
-  }
-  return terms;
+  return merged;
 }
 
-function addTerm(terms: Map<string, Term>, word: string, { count, idf }: Candidate, share: number): void {
-  const key = word.toLowerCase();
-  const known = terms.get(key);
-  if (!known) {
-    terms.set(key, { word, count, mostCount: count, idf, share });
-    return;
+/** Adds words of the vocabulary that the text has, though it is not cut there. */
+function addEntries(terms: Map<string, Term>, { entries }: Counts, dictionary: Dictionary): void {
+  for (const candidate of entryCandidates(entries, dictionary)) {
+    const term = toTerm(wordOf(candidate), candidate, JOINED);
+    if (!terms.has(term.key)) terms.set(term.key, term);
   }
-  known.count += count;
-  if (count <= known.mostCount) return;
-  known.mostCount = count;
-  known.word = word;
 }

@@ -1,12 +1,17 @@
 import type { Article } from '../article/model';
 import { isBlock } from '../article/pieces';
 import { textOf, type PlainText } from '../article/plain-text';
-import { mergeCandidates } from './candidates';
-import type { Dictionary } from './dictionary';
-import { vocabularyKnowledge, wordKnowledge, type KeywordEngine, type Paragraph } from './engine';
+import { mergeCandidates, wordOf, type Candidate } from './candidates';
+import {
+  vocabularyKnowledge,
+  wordKnowledge,
+  type KeywordEngine,
+  type Paragraph,
+  type VocabularyKnowledge,
+} from './engine';
 import { NO_HOUSE_WORDS, type HouseWords } from './house-words';
-import { selectHeaviest, toKeyword, type Keyword } from './rank';
-import { weighTerms, type Counts } from './smart';
+import { selectKept, tfIdfOf, toKeyword, type Keyword } from './rank';
+import { weighTerms } from './smart';
 import { entryCandidates } from './vocabulary';
 
 export { createKeywordEngine, type KeywordEngine } from './engine';
@@ -52,77 +57,71 @@ export function suggestKeywords(
   engine: KeywordEngine,
   request: KeywordRequest,
 ): Suggestion[] {
-  const { house = NO_HOUSE_WORDS, existing = [], method, count } = request;
-  const counts = countsOf(article, engine, request);
-  const { vocabulary } = vocabularyOf(engine, request);
+  const { house = NO_HOUSE_WORDS, existing = [], usage, mentions, method, count } = request;
+  const title = titleOf(article);
+  const paragraphs = [{ text: title }, ...paragraphsOf(article)];
+  const known = vocabularyKnowledge(engine, house.vocabulary, usage, mentions);
   const left = new Set([...house.stopWords, ...existing]);
-  const weighed =
+  const isWanted = (word: string) =>
+    !left.has(word) && (!house.only || known.vocabulary.find(word)?.isControlled === true);
+  const keywords =
     method === 'smart'
-      ? weighTerms(counts, vocabulary, engine.dictionary)
-      : weighWords(counts, house, engine.dictionary);
-  const wanted = weighed.filter(
-    ({ word }) => !left.has(word) && (!house.only || vocabulary.find(word)?.isControlled === true),
-  );
-  const best =
-    method === 'smart'
-      ? selectWhole(wanted, existing, count)
-      : selectHeaviest(wanted, ({ weight }) => weight, count);
-  return best.map((keyword) => ({
+      ? selectKept(weighAll(paragraphs, engine, house, known), weightOf, count, () => {
+          const isPart = partsOfEarlier(existing);
+          return ({ word }) => isWanted(word) && !isPart(word);
+        })
+      : selectKept(candidatesOf(paragraphs, engine, house, known), tfIdfOf, count, () => (candidate) => {
+          const word = wordOf(candidate);
+          return isWanted(word) && !/^[\d.]+$/.test(word);
+        }).map(toKeyword);
+  return keywords.map((keyword) => ({
     ...keyword,
-    score: keyword.weight / best[0].weight,
-    inTitle: counts.title.toLowerCase().includes(keyword.word.toLowerCase()),
-    isVocabulary: vocabulary.find(keyword.word) !== undefined,
+    score: keyword.weight / keywords[0].weight,
+    inTitle: title.toLowerCase().includes(keyword.word.toLowerCase()),
+    isVocabulary: known.vocabulary.find(keyword.word) !== undefined,
   }));
 }
 
-function countsOf(article: Article | PlainText, engine: KeywordEngine, request: KeywordRequest): Counts {
-  const { house = NO_HOUSE_WORDS, method } = request;
-  const words = wordKnowledge(engine, house);
-  const places = vocabularyOf(engine, request);
-  const title = titleOf(article);
-  const paragraphs = [{ text: title }, ...paragraphsOf(article)];
-  return {
-    title,
-    candidates: paragraphs.map(words.candidates),
-    compounds: method === 'smart' ? paragraphs.map(words.compounds) : [],
-    entries: method === 'smart' || house.only ? paragraphs.map(places.counts) : [],
+/** The words of the text, or those of the vocabulary that it has, cut there or not, where no others are wanted. */
+function candidatesOf(
+  paragraphs: readonly Paragraph[],
+  engine: KeywordEngine,
+  house: HouseWords,
+  known: VocabularyKnowledge,
+): Candidate[] {
+  return house.only
+    ? entryCandidates(paragraphs.map(known.counts), engine.dictionary)
+    : mergeCandidates(paragraphs.map(wordKnowledge(engine, house).candidates));
+}
+
+function weighAll(
+  paragraphs: readonly Paragraph[],
+  engine: KeywordEngine,
+  house: HouseWords,
+  { counts, vocabulary }: VocabularyKnowledge,
+): Keyword[] {
+  const { terms, compounds } = wordKnowledge(engine, house);
+  const found = {
+    title: paragraphs[0].text,
+    terms: paragraphs.map(terms),
+    compounds: paragraphs.map(compounds),
+    entries: paragraphs.map(counts),
+  };
+  return weighTerms(found, vocabulary, engine.dictionary);
+}
+
+/** Tells of one word after the other whether it is part of one before it. */
+function partsOfEarlier(words: readonly string[]): (word: string) => boolean {
+  const parts = new Set(words.flatMap(partsOf));
+  return (word) => {
+    if (parts.has(word)) return true;
+    for (const part of partsOf(word)) parts.add(part);
+    return false;
   };
 }
 
-function vocabularyOf(engine: KeywordEngine, { house = NO_HOUSE_WORDS, usage, mentions }: KeywordRequest) {
-  return vocabularyKnowledge(engine, house.vocabulary, usage, mentions);
-}
-
-/** By TF-IDF; words of the vocabulary that the text has, though it is not cut there, only where no others are wanted. */
-function weighWords(
-  { candidates, entries }: Counts,
-  { only }: HouseWords,
-  dictionary: Dictionary,
-): Keyword[] {
-  const words = mergeCandidates(candidates)
-    .map(toKeyword)
-    .filter(({ word }) => !/^[\d.]+$/.test(word));
-  if (!only) return words;
-  const isCut = new Set(words.map(({ word }) => word));
-  return [
-    ...words,
-    ...entryCandidates(entries, dictionary)
-      .map(toKeyword)
-      .filter(({ word }) => !isCut.has(word)),
-  ];
-}
-
-/** The heaviest of the keywords without those that are part of a heavier one, or of an existing one. */
-function selectWhole(keywords: readonly Keyword[], existing: readonly string[], limit: number): Keyword[] {
-  const selected: Keyword[] = [];
-  const parts = new Set(existing.flatMap(partsOf));
-  for (const keyword of selectHeaviest(keywords, ({ weight }) => weight, Infinity)) {
-    if (!(selected.length < limit)) break;
-    if (parts.has(keyword.word)) continue;
-    selected.push(keyword);
-    for (const part of partsOf(keyword.word)) parts.add(part);
-  }
-  return selected;
+function weightOf({ weight }: Keyword): number {
+  return weight;
 }
 
 /** Everything that a word contains; long ones are no words, and would have too much. */
