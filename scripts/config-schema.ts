@@ -1,13 +1,7 @@
 import { PRESETS, presetOf } from '../src/core/config/presets';
 import { RULES } from '../src/core/rules';
-import {
-  optionsIn,
-  SEVERITIES,
-  type LocalizedText,
-  type Option,
-  type OptionValue,
-  type Rule,
-} from '../src/core/rules/rule';
+import type { LocalizedText } from '../src/core/localized-text';
+import { optionsIn, SEVERITIES, type Option, type OptionValue, type Rule } from '../src/core/rules/rule';
 import { TARGETS } from '../src/core/targets';
 
 export const SCHEMA_FILE = 'schemas/bulletinrc.schema.json';

@@ -1,4 +1,4 @@
-import type { Locale } from '../src/core/rules/rule';
+import type { Locale } from '../src/core/localized-text';
 
 export const READMES: Record<Locale, string> = { en: 'README.md', zh: 'README.zh-CN.md' };
 

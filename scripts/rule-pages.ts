@@ -1,13 +1,6 @@
 import { RULES } from '../src/core/rules';
-import {
-  optionsIn,
-  type Basis,
-  type Locale,
-  type LocalizedText,
-  type Rule,
-  type RuleGroup,
-  type Severity,
-} from '../src/core/rules/rule';
+import type { Locale, LocalizedText } from '../src/core/localized-text';
+import { optionsIn, type Basis, type Rule, type RuleGroup, type Severity } from '../src/core/rules/rule';
 import { withSection } from './readme-sections';
 
 const SEVERITIES: Record<Severity, LocalizedText> = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PRESETS, type PresetName } from '../core/config/presets';
-import type { LocalizedText } from '../core/rules/rule';
+import type { LocalizedText } from '../core/localized-text';
 import { codeOf, UsageError } from './errors';
 import { FORMATS, type FormatName } from './formats';
 

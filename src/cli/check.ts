@@ -1,7 +1,7 @@
 import { parseArticle } from '../core/article/parse';
 import { fixAll } from '../core/fix';
 import { createLintCache, lint, type LintCache } from '../core/lint';
-import { formatText } from '../core/rules/rule';
+import { formatText } from '../core/localized-text';
 import type { Settings } from '../core/settings';
 import { findFiles } from './find-files';
 import { FORMATS, type CheckedFile, type FormatName, type Summary } from './formats';

@@ -11,7 +11,7 @@ import {
 } from '../core/config/load';
 import type { PresetName } from '../core/config/presets';
 import { createSettingsPool, resolveSettings } from '../core/config/resolve';
-import { formatText } from '../core/rules/rule';
+import { formatText } from '../core/localized-text';
 import type { Settings } from '../core/settings';
 import { createLineIndex } from '../core/text';
 import { InputError } from './errors';

@@ -1,4 +1,4 @@
-import { formatText, type Locale, type LocalizedText, type MessageData } from '../core/rules/rule';
+import { formatText, type Locale, type LocalizedText, type MessageData } from '../core/localized-text';
 
 /** What a person has to do something about, in one line; `message` is the English one. */
 class LocalizedError extends Error {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Minimatch, type MinimatchOptions } from 'minimatch';
-import { formatText, type Locale, type LocalizedText } from '../core/rules/rule';
+import { formatText, type Locale, type LocalizedText } from '../core/localized-text';
 import { aboutFile, codeOf, reasonOf } from './errors';
 
 export interface Search {

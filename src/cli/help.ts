@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../core/rules/rule';
+import type { LocalizedText } from '../core/localized-text';
 
 export const HELP: LocalizedText = {
   en: `Usage: bulletin <command> [options] FILE…

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { stdin } from 'node:process';
-import { formatText } from '../core/rules/rule';
+import { formatText } from '../core/localized-text';
 import { aboutFile, InputError, reasonOf } from './errors';
 import type { Output } from './output';
 

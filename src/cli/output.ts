@@ -1,4 +1,4 @@
-import type { Locale } from '../core/rules/rule';
+import type { Locale } from '../core/localized-text';
 
 /** Where a command writes. */
 export interface Streams {

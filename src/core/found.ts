@@ -1,4 +1,5 @@
-import { formatText, SEVERITIES, type Finding, type Locale, type Severity } from './rules/rule';
+import { formatText, type Locale } from './localized-text';
+import { SEVERITIES, type Finding, type Severity } from './rules/rule';
 import { shift, shiftEdit, type Edit, type Range } from './text';
 
 export interface ProblemFix {

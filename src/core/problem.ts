@@ -1,6 +1,7 @@
 import { uniteEdits } from './edits';
 import { PlacedFinding, type PlacedGroup, type ProblemFix } from './found';
-import { formatText, type Locale, type Rule, type Severity } from './rules/rule';
+import { formatText, type Locale } from './localized-text';
+import type { Rule, Severity } from './rules/rule';
 import type { Range } from './text';
 
 export type { ProblemFix } from './found';

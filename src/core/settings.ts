@@ -1,6 +1,7 @@
 import { NO_HOUSE_WORDS, type HouseWords } from './keywords/house-words';
 import { findRule } from './rules';
-import { optionsIn, type Locale, type Options, type Rule, type Severity } from './rules/rule';
+import type { Locale } from './localized-text';
+import { optionsIn, type Options, type Rule, type Severity } from './rules/rule';
 import type { TargetId } from './targets';
 
 export interface Settings {

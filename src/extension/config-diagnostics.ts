@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LoadedFile } from '../core/config/load';
-import { formatText, type Locale } from '../core/rules/rule';
+import { formatText, type Locale } from '../core/localized-text';
 import { settingsProblems, type Configuration } from './configuration';
 import { rangesIn } from './convert';
 import { SOURCE } from './diagnostics';

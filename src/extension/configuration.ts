@@ -12,7 +12,7 @@ import {
 } from '../core/config/load';
 import { parseConfig, type ConfigProblem } from '../core/config/parse';
 import { createSettingsPool, resolveSettings, type Layer } from '../core/config/resolve';
-import type { Locale } from '../core/rules/rule';
+import type { Locale } from '../core/localized-text';
 import type { Settings } from '../core/settings';
 
 /** How each bulletin is to be checked: by the configuration files around it, and the settings of VS Code on top. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { check, type CheckOptions } from '../../src/cli/check';
 import { InputError } from '../../src/cli/errors';
-import type { Locale } from '../../src/core/rules/rule';
+import type { Locale } from '../../src/core/localized-text';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { ARTICLE, useFolder } from './folder';
 

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import { textFormat } from '../../src/cli/formats/text';
 import { parseArticle } from '../../src/core/article/parse';
 import { lint } from '../../src/core/lint';
-import type { Locale, Severity } from '../../src/core/rules/rule';
+import type { Locale } from '../../src/core/localized-text';
+import type { Severity } from '../../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
 interface Pattern {

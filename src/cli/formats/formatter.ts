@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/lint';
-import type { Locale, Severity } from '../../core/rules/rule';
+import type { Locale } from '../../core/localized-text';
+import type { Severity } from '../../core/rules/rule';
 
 export interface CheckedFile {
   readonly file: string;

@@ -1,4 +1,5 @@
-import { formatText, SEVERITIES, type Locale } from '../../core/rules/rule';
+import { formatText, type Locale } from '../../core/localized-text';
+import { SEVERITIES } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text';
 import type { CheckedFile, Formatter, Summary } from './formatter';
 

@@ -1,5 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { LocalizedText, MessageData } from '../rules/rule';
+import type { LocalizedText, MessageData } from '../localized-text';
 import type { Range } from '../text';
 import type { Config } from './model';
 import { readConfig } from './read';

@@ -1,5 +1,6 @@
 import { RULES } from '../rules';
-import type { LocalizedText, Severity } from '../rules/rule';
+import type { LocalizedText } from '../localized-text';
+import type { Severity } from '../rules/rule';
 import type { RuleConfig } from './model';
 import type { TargetId } from '../targets';
 

@@ -1,10 +1,10 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import type { VocabularyWord } from '../keywords/house-words';
 import { findRule } from '../rules';
+import type { LocalizedText } from '../localized-text';
 import {
   optionsIn,
   SEVERITIES,
-  type LocalizedText,
   type Option,
   type Options,
   type OptionValue,

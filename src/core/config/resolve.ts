@@ -1,6 +1,6 @@
 import ignore from 'ignore';
 import type { HouseWords } from '../keywords/house-words';
-import type { Locale } from '../rules/rule';
+import type { Locale } from '../localized-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import type { Config, Ignored, RuleConfig } from './model';
 import { isPresetName, presetOf, type Preset } from './presets';

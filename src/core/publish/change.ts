@@ -1,4 +1,4 @@
-import type { LocalizedText, MessageData } from '../rules/rule';
+import type { LocalizedText, MessageData } from '../localized-text';
 import { forTarget } from '../rules/shared/platform/target-message';
 import type { Target } from '../targets/target';
 import { shift, type Range } from '../text';

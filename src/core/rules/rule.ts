@@ -5,19 +5,13 @@ import type { Directive } from '../directives';
 import type { StyleChecker } from '../style/check';
 import type { TargetId } from '../targets';
 import type { Target } from '../targets/target';
+import type { LocalizedText, MessageData } from '../localized-text';
 import type { Edit, Range } from '../text';
+
+export type { LocalizedText } from '../localized-text';
 
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-/** A text for people, in English and Simplified Chinese; `{name}` is replaced by the finding's datum of that name. */
-export interface LocalizedText {
-  readonly en: string;
-  readonly zh: string;
-}
-
-export type Locale = keyof LocalizedText;
-export type MessageData = Readonly<Record<string, string | number>>;
 
 export interface Fix {
   readonly title: LocalizedText;
@@ -160,8 +154,4 @@ export type Rule = BlockRule | MarkupRule | ArticleRule | DirectiveRule;
 /** The options of a rule by name; the type of a rule does not say which it has. */
 export function optionsIn({ options = {} }: Rule): Readonly<Record<string, Option<OptionValue>>> {
   return options as Readonly<Record<string, Option<OptionValue>>>;
-}
-
-export function formatText(text: LocalizedText, locale: Locale, data: MessageData = {}): string {
-  return text[locale].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder));
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../rules/rule';
+import type { LocalizedText } from '../localized-text';
 
 /** Names separated by spaces. */
 export type Names = string;

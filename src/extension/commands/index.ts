@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Locale } from '../../core/rules/rule';
+import type { Locale } from '../../core/localized-text';
 import type { PublishAction } from '../../webview/messages/publish';
 import type { CheckedDocuments } from '../checked-documents';
 import type { Configuration } from '../configuration';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Locale } from '../../core/rules/rule';
+import type { Locale } from '../../core/localized-text';
 
 /** Opens the documentation page of a rule, in the language of the editor. */
 export async function showRule(extensionUri: vscode.Uri, locale: Locale, rule: unknown): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Change } from '../../core/publish/change';
 import { publishHtml } from '../../core/publish/publish';
 import { siteOf, type Site } from '../../core/publish/site';
-import { formatText } from '../../core/rules/rule';
+import { formatText } from '../../core/localized-text';
 import { localeOf } from '../../core/settings';
 import type { ChangeView } from '../../webview/messages/view';
 import type { PreviewContext } from './context';

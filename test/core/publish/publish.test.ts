@@ -4,7 +4,7 @@ import { parseArticle } from '../../../src/core/article/parse';
 import { textOf } from '../../../src/core/article/plain-text';
 import { publishBody, publishHtml } from '../../../src/core/publish/publish';
 import { siteOf } from '../../../src/core/publish/site';
-import { formatText } from '../../../src/core/rules/rule';
+import { formatText } from '../../../src/core/localized-text';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { TARGETS, type TargetId } from '../../../src/core/targets';
 import { browserHtml } from '../../browser-dom';

@@ -1,5 +1,5 @@
 import type { Range } from '../../../text';
-import type { MessageData } from '../../rule';
+import type { MessageData } from '../../../localized-text';
 import { isDay, weekday } from './calendar';
 
 export type ImpossibleKind = 'day' | 'time' | 'half-of-day' | 'weekday';
