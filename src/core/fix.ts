@@ -3,7 +3,7 @@ import { applyEdits, difference, joinEdits } from './edits';
 import { createLintCache, lint, type Problem, type ProblemFix } from './lint';
 import { fixManyTitle } from './problem';
 import { findRule, RULES } from './rules';
-import type { Locale } from './rules/rule';
+import type { Locale } from './localized-text';
 import type { Settings } from './settings';
 import type { Edit } from './text';
 
