@@ -4,7 +4,7 @@ import { createCheckedDocuments } from './checked-documents';
 import { createConfiguration } from './configuration';
 import { showConfigProblems } from './config-diagnostics';
 import { registerCodeActions } from './code-actions';
-import { registerCommands, registerPreviewCommands } from './commands';
+import { registerCommands, registerPreviewCommands, registerTagCommands } from './commands';
 import { publishDiagnostics, SOURCE } from './diagnostics';
 import { offerToReopenGarbled } from './encoding';
 import { registerFolding } from './folding';
@@ -16,6 +16,7 @@ import { recogniseTextFiles } from './recognise';
 import { registerSemanticTokens } from './semantic-tokens';
 import { showStatus } from './status-item';
 import { registerTasks } from './tasks';
+import { createTags } from './tags';
 import { createWorkspaceCheck } from './workspace-check';
 import { registerSymbols } from './symbols';
 
@@ -33,7 +34,7 @@ export function activate({
   const documents = createCheckedDocuments(configuration);
   const diagnostics = vscode.languages.createDiagnosticCollection(SOURCE);
   const workspaceCheck = createWorkspaceCheck(documents, diagnostics, configuration);
-  const dictionary = createDictionarySource(extensionUri);
+  const tags = createTags(documents, createDictionarySource(extensionUri), locale);
   const previews = createPreviewManager({ extensionUri, documents, workspaceState });
 
   subscriptions.push(
@@ -54,6 +55,7 @@ export function activate({
     openPreviewAutomatically(previews, extensionMode),
     offerToReopenGarbled(documents),
     showStatus(documents),
+    tags,
     registerCommands({
       extension,
       extensionUri,
@@ -61,9 +63,9 @@ export function activate({
       configuration,
       documents,
       previews,
-      dictionary,
       workspaceCheck,
     }),
+    registerTagCommands({ ...tags, documents, previews, configuration, locale }),
     registerPreviewCommands(previews),
   );
 }

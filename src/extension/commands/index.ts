@@ -3,22 +3,24 @@ import type { Locale } from '../../core/localized-text';
 import type { PublishAction } from '../../webview/messages/publish';
 import type { CheckedDocuments } from '../checked-documents';
 import type { Configuration } from '../configuration';
-import type { DictionarySource } from '../keywords';
 import type { PreviewManager } from '../preview/manager';
 import { showCommands } from '../status-item';
 import { changeConfiguration } from '../suppress-actions';
+import type { Tags } from '../tags';
 import type { WorkspaceCheck } from '../workspace-check';
 import { checkWorkspace } from './check-workspace';
 import { fixAllCommand } from './fix-all';
 import { goToPart } from './go-to-part';
 import { goToPlace } from './go-to-place';
+import { deleteTagCommand, mergeTagCommand, renameTagCommand } from './keywords/change-tags';
+import { suggestForAllCommand } from './keywords/suggest-for-all';
+import { suggestKeywordsCommand } from './keywords/suggest-keywords';
 import { newBulletinCommand } from './new-bulletin';
 import { openSample } from './open-sample';
 import { publishCommand } from './publish';
 import { showPreview } from './show-preview';
 import { showRule } from './show-rule';
 import { showSource } from './show-source';
-import { suggestKeywordsCommand } from './suggest-keywords';
 
 const command = (name: string, run: (...args: unknown[]) => unknown) =>
   vscode.commands.registerCommand(`bulletin.${name}`, run);
@@ -30,7 +32,6 @@ interface Commanded {
   readonly configuration: Configuration;
   readonly documents: CheckedDocuments;
   readonly previews: PreviewManager;
-  readonly dictionary: DictionarySource;
   readonly workspaceCheck: WorkspaceCheck;
 }
 
@@ -41,12 +42,10 @@ export function registerCommands({
   configuration,
   documents,
   previews,
-  dictionary,
   workspaceCheck,
 }: Commanded): vscode.Disposable {
   const publish = (action: PublishAction) => publishCommand(documents, previews, action);
   return vscode.Disposable.from(
-    command('suggestKeywords', () => suggestKeywordsCommand(documents, dictionary)),
     command('changeConfiguration', (bulletin, path, value) =>
       changeConfiguration(configuration, bulletin as vscode.Uri, path as (string | number)[], value),
     ),
@@ -82,5 +81,25 @@ export function registerPreviewCommands(previews: PreviewManager): vscode.Dispos
     command('togglePreviewLock', () => previews.toggleLock()),
     command('refreshPreview', () => previews.refresh()),
     command('togglePreviewChecks', () => previews.active?.post({ type: 'checksCommand', command: 'toggle' })),
+  );
+}
+
+interface TagCommanded extends Pick<Tags, 'index' | 'keywords' | 'view'> {
+  readonly documents: CheckedDocuments;
+  readonly previews: PreviewManager;
+  readonly configuration: Configuration;
+  readonly locale: Locale;
+}
+
+export function registerTagCommands(tagging: TagCommanded): vscode.Disposable {
+  const { index, keywords, view, configuration, locale } = tagging;
+  return vscode.Disposable.from(
+    command('suggestKeywords', () => suggestKeywordsCommand(tagging)),
+    command('suggestKeywordsForAll', () => suggestForAllCommand(index, keywords, configuration)),
+    command('renameTag', (node) => renameTagCommand(index, locale, view.tagFor(node))),
+    command('mergeTag', (node) => mergeTagCommand(index, view.tagFor(node))),
+    command('deleteTag', (node) => deleteTagCommand(index, view.tagFor(node))),
+    command('filterTags', () => view.filter()),
+    command('clearTagFilter', () => view.clearFilter()),
   );
 }

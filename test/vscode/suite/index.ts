@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   // The suites register themselves with the globals that mocha has just set.
   await import('./editor.test');
   await import('./keywords.test');
+  await import('./tags.test');
   await import('./first-minute.test');
   await import('./configuration.test');
   // After those that expect a file to be forgotten when it is closed: from here on it is kept up to date.
