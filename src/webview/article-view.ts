@@ -1,7 +1,8 @@
 import { createBodyView } from './body-view';
 import type { ArticleStrings, ArticleUpdate, TextPart } from './messages/article';
-import { createPiece, pieceAt, type Piece } from './piece';
-import type { DomPoint } from './text-map';
+import { createPiece, pieceAround, pieceAt, type Piece } from './piece';
+import type { DomPoint } from './placed-text';
+import type { Caret } from './text-map';
 
 /** The rendered article, and the way between its characters and those of the document. */
 export interface ArticleView {
@@ -14,6 +15,11 @@ export interface ArticleView {
   firstAfter(offset: number): DomPoint | undefined;
   offsetOf(point: DomPoint): number | undefined;
   offsetAtPoint(x: number, y: number): number | undefined;
+  /** Where a caret that stands in the source before the offset stands in the page. */
+  caretAt(offset: number): Caret | undefined;
+  /** The parts and the chunks of the body, in the order of the document. */
+  readonly pieces: readonly Piece[];
+  pieceOf(offset: number): Piece | undefined;
 }
 
 export function createArticleView(root: HTMLElement, strings: ArticleStrings): ArticleView {
@@ -31,9 +37,7 @@ export function createArticleView(root: HTMLElement, strings: ArticleStrings): A
   const pieceOf = (offset: number) =>
     pieceAt(footer, offset) ?? pieceAt(body.pieces, offset) ?? pieceAt(header, offset);
   const offsetOf = (point: DomPoint) => {
-    const piece = [...header, ...footer, ...body.pieces].find(({ root: piece }) =>
-      piece.contains(point.node),
-    );
+    const piece = pieceAround(point.node);
     const offset = piece?.map.offsetOf(point);
     return piece && offset !== undefined ? piece.start + offset : undefined;
   };
@@ -60,9 +64,17 @@ export function createArticleView(root: HTMLElement, strings: ArticleStrings): A
     },
     offsetOf,
     offsetAtPoint(x, y) {
-      const point = caretAt(x, y);
+      const point = pointAt(x, y);
       return point && offsetOf(point);
     },
+    caretAt(offset) {
+      const piece = pieceOf(offset);
+      return piece?.map.caretAt(offset - piece.start);
+    },
+    get pieces() {
+      return [...header, ...body.pieces, ...footer];
+    },
+    pieceOf,
   };
 }
 
@@ -90,7 +102,7 @@ function updateTags(root: HTMLElement, tags: readonly TextPart[]): Piece[] {
   );
 }
 
-function caretAt(x: number, y: number): DomPoint | undefined {
+function pointAt(x: number, y: number): DomPoint | undefined {
   const range = document.caretRangeFromPoint(x, y);
   const node = range?.startContainer;
   return range && node instanceof Text ? { node, offset: range.startOffset } : undefined;

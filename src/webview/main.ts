@@ -1,8 +1,11 @@
 import { createArticleView } from './article-view';
 import { explainChanges } from './changes';
+import { markSelection } from './follow-editor';
 import { goToSource } from './go-to-source';
 import { connectPage } from './page';
 import { offerPublishing } from './publish-menu';
+import { followScroll } from './scroll';
+import { selectInSource } from './select-in-source';
 import { reportShown, showArticle } from './show-article';
 import { showChecks } from './show-checks';
 import { showCounts } from './show-counts';
@@ -14,6 +17,9 @@ const article = createArticleView(page.element('article'), page.strings.article)
 
 showArticle(page, article);
 goToSource(page, article);
+markSelection(page, article);
+selectInSource(page, article);
+followScroll(page, article);
 showChecks(page, article);
 offerViewChoices(page);
 offerPublishing(page, article);
@@ -22,3 +28,6 @@ showCounts(page);
 reportShown(page, article);
 
 page.post({ type: 'ready' });
+
+// So that a test can ask where each character comes from.
+Object.assign(window, { bulletinArticle: article });

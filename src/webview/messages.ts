@@ -7,8 +7,9 @@ import type { ChecksRequest, ChecksStrings, ChecksToPage } from './messages/chec
 import type { CountsToPage } from './messages/counts';
 import type { PublishRequest, PublishStrings, PublishToPage } from './messages/publish';
 import type { ViewReport, ViewStrings } from './messages/view';
+import type { SyncReport, SyncToPage } from './messages/sync';
 
-export type ToPage = ArticleToPage | ChecksToPage | CountsToPage | PublishToPage;
+export type ToPage = ArticleToPage | ChecksToPage | CountsToPage | PublishToPage | SyncToPage;
 
 /** What the page asks for; each is answered by a handler of its own. */
 export type Request = ArticleRequest | ChecksRequest | PublishRequest;
@@ -16,7 +17,7 @@ export type Request = ArticleRequest | ChecksRequest | PublishRequest;
 /** What happens in the page; parts of the preview listen to it. */
 export type Report =
   /** The page listens; whatever it showed before is gone. */
-  { readonly type: 'ready' } | ArticleReport | ViewReport;
+  { readonly type: 'ready' } | ArticleReport | SyncReport | ViewReport;
 
 export type FromPage = Request | Report;
 

@@ -11,15 +11,30 @@ export interface Piece {
   readonly map: TextMap;
 }
 
+/** The piece that an element shows. */
+const shown = new WeakMap<Element, Piece>();
+
+/** The element shows this piece from now on. */
 export function createPiece(root: HTMLElement, start: number, runs: readonly TextRun[]): Piece {
   let map: TextMap | undefined;
-  return {
+  const piece = {
     root,
     start,
     get map() {
       return (map ??= createTextMap(root, runs));
     },
   };
+  shown.set(root, piece);
+  return piece;
+}
+
+/** The piece that a node belongs to. */
+export function pieceAround(node: Node): Piece | undefined {
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    const piece = shown.get(element);
+    if (piece) return piece;
+  }
+  return undefined;
 }
 
 /** The last of the ordered pieces that begins at `offset` or before. */

@@ -37,7 +37,7 @@ export function createRunMap(given: readonly TextRun[]): RunMap {
     },
     sourceAt(text) {
       const index = lastIndex(runs.length, (i) => starts[i] <= text);
-      if (index === -1 || text >= starts[runs.length]) return undefined;
+      if (text < 0 || text >= starts[runs.length]) return undefined;
       const run = runs[index];
       if (!isLiteral(run)) return { start: run.start, end: endOf(run) };
       const start = run.start + text - starts[index];

@@ -1,12 +1,6 @@
 import type { TextChange, TextRun } from './messages/article';
+import { placeText, type DomPoint } from './placed-text';
 import { createRunMap } from './run-map';
-import { firstIndex, lastIndex } from './search';
-
-/** A character position in the page. */
-export interface DomPoint {
-  readonly node: Text;
-  readonly offset: number;
-}
 
 /** Translates between a chunk's source and its rendered text. Source offsets count from the beginning of the chunk. */
 export interface TextMap {
@@ -19,97 +13,48 @@ export interface TextMap {
    * it: a caret there stands before the tag that follows.
    */
   offsetOf(point: DomPoint): number | undefined;
+  /** Where a caret that stands in the source before `start` stands in the page. */
+  caretAt(start: number): Caret | undefined;
   /** Changes the page and the map; false where the text is not there. */
   change(change: TextChange): boolean;
 }
 
-/** A text node and where what it shows begins in the chunk's text. */
-interface PlacedNode {
-  readonly node: Text;
-  start: number;
+/** A caret in the page: before or behind a rendered character. */
+export interface Caret {
+  readonly character: Range;
+  readonly isBehind: boolean;
 }
 
 export function createTextMap(root: Node, given: readonly TextRun[]): TextMap {
   const runs = createRunMap(given);
-  const nodes = placeNodes(root, runs.text);
-  const placeOf = new Map(nodes.map((placed) => [placed.node, placed]));
-
-  const nodeAt = (text: number): PlacedNode | undefined => {
-    const index = lastIndex(nodes.length, (i) => nodes[i].start <= text);
-    if (index === -1) return undefined;
-    const { start, node } = nodes[index];
-    return text < start + node.length ? nodes[index] : undefined;
-  };
-  /** The first character at the text offset or behind it that is in the page. */
-  const pointFrom = (text: number): DomPoint | undefined => {
-    const placed = nodeAt(text);
-    if (placed) return { node: placed.node, offset: text - placed.start };
-    const next = nodes.at(firstIndex(nodes.length, (i) => nodes[i].start > text));
-    return next && next.start > text ? { node: next.node, offset: 0 } : undefined;
-  };
-  /** The end of the last character before the text offset that is in the page. */
-  const pointBefore = (text: number): DomPoint | undefined => {
-    const index = lastIndex(nodes.length, (i) => nodes[i].start < text);
-    if (index === -1) return undefined;
-    const { start, node } = nodes[index];
-    return { node, offset: Math.min(text - start, node.length) };
-  };
+  const nodes = placeText(root, runs.text);
 
   return {
     rangeOf(start, end) {
       const first = runs.firstBehind(start);
       const last = runs.firstFrom(end);
-      const from = pointFrom(first);
-      const to = pointBefore(last);
-      return first < last && from && to ? rangeBetween(from, to) : undefined;
+      return first < last ? nodes.range(first, last) : undefined;
     },
-    firstAfter: (start) => pointFrom(runs.firstBehind(start)),
-    offsetOf({ node, offset }) {
-      const start = placeOf.get(node)?.start;
-      if (start === undefined) return undefined;
-      const isAtEnd = offset > 0 && offset >= node.length;
-      return isAtEnd ? runs.sourceAt(start + node.length - 1)?.end : runs.sourceAt(start + offset)?.start;
+    firstAfter: (start) => nodes.from(runs.firstBehind(start)),
+    offsetOf(point) {
+      const text = nodes.textOffsetOf(point);
+      if (text === undefined) return undefined;
+      const isAtEnd = point.offset > 0 && point.offset >= point.node.length;
+      return isAtEnd ? runs.sourceAt(text - 1)?.end : runs.sourceAt(text)?.start;
+    },
+    caretAt(start) {
+      const text = runs.firstBehind(start);
+      const [before, behind] = [runs.sourceAt(text - 1), runs.sourceAt(text)];
+      // Directly behind a character, as when typing, or in tags that nothing follows.
+      const isBehind = before !== undefined && (before.end === start || !behind) && behind?.start !== start;
+      const at = isBehind ? text - 1 : text;
+      const character = nodes.range(at, at + 1);
+      return character && { character, isBehind };
     },
     change(change) {
-      const text = runs.placeOf(change);
-      const placed = nodeAt(change.at > 0 ? text - 1 : text);
-      if (!placed || text + change.removed > placed.start + placed.node.length) return false;
-      placed.node.replaceData(text - placed.start, change.removed, change.text);
-      runs.change(change);
-      const by = change.text.length - change.removed;
-      for (const other of nodes) if (other.start > placed.start) other.start += by;
-      return true;
+      const isDone = nodes.change(runs.placeOf(change), change);
+      if (isDone) runs.change(change);
+      return isDone;
     },
   };
-}
-
-function rangeBetween(from: DomPoint, to: DomPoint): Range | undefined {
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range.collapsed ? undefined : range;
-}
-
-/**
- * Finds each text node in the chunk's text. They follow each other, except where the sanitiser removed text or a browser
- * moved it (text between table rows goes before the table); such a node is looked for from the beginning.
- */
-function placeNodes(root: Node, text: string): PlacedNode[] {
-  const placed: PlacedNode[] = [];
-  let position = 0;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.length === 0) continue;
-    const isNext = text.startsWith(node.data, position);
-    const start = isNext ? position : findFrom(text, node.data, position);
-    if (start === -1) continue;
-    placed.push({ node, start });
-    if (start >= position) position = start + node.length;
-  }
-  return placed.sort((a, b) => a.start - b.start);
-}
-
-function findFrom(text: string, piece: string, position: number): number {
-  const after = text.indexOf(piece, position);
-  return after === -1 ? text.indexOf(piece) : after;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pageStrings } from './strings';
 
 /** By feature; the later win. */
-const STYLES = ['page', 'article', 'checks', 'view', 'publish'];
+const STYLES = ['page', 'article', 'sync', 'checks', 'view', 'publish'];
 
 /** The shell of the page; the article comes in messages. Nothing runs in it but our script. */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
@@ -35,6 +35,8 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
       <div id="paper">
         <article id="article"></article>
         <div id="gutter" aria-hidden="true"></div>
+        <div id="active-place" aria-hidden="true" hidden></div>
+        <div id="caret" aria-hidden="true" hidden></div>
       </div>
     </main>
     <aside id="checks" hidden></aside>

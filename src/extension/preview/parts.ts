@@ -1,7 +1,17 @@
 import type { PreviewPart } from './context';
+import { followScroll } from './parts/follow-scroll';
+import { followSelection } from './parts/follow-selection';
 import { sendArticle } from './parts/send-article';
 import { sendChecks } from './parts/send-checks';
 import { sendCounts } from './parts/send-counts';
+import { sendSyncSettings } from './parts/send-sync-settings';
 
 /** What each preview does of its own accord; the order is that of their messages when the page starts. */
-export const PARTS: readonly PreviewPart[] = [sendArticle, sendChecks, sendCounts];
+export const PARTS: readonly PreviewPart[] = [
+  sendSyncSettings,
+  sendArticle,
+  sendChecks,
+  sendCounts,
+  followSelection,
+  followScroll,
+];

@@ -8,3 +8,8 @@ export function columnOfSource({ uri }: vscode.TextDocument): vscode.ViewColumn 
   );
   return group?.viewColumn ?? vscode.ViewColumn.One;
 }
+
+/** The editors that show the document now. */
+export function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+}
