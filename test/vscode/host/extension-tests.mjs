@@ -8,7 +8,7 @@ import { startServer } from './server.mjs';
 import { startUiServer } from './ui-server.mjs';
 import { remoteUri } from './workbench-url.mjs';
 
-const DEFAULT_TIMEOUT_S = 180;
+const DEFAULT_TIMEOUT_S = 600;
 
 /** @param {ReturnType<import('./command-line.mjs').parseCommandLine>} options */
 export async function runExtensionTests(options) {

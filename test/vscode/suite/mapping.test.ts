@@ -217,10 +217,10 @@ const CHARACTERS = `(() => {
     for (let i = 0; i < node.length; i++) {
       const start = bulletinArticle.offsetOf({ node, offset: i });
       starts.push(start);
-      const single = document.createRange();
       ends.push(bulletinArticle.offsetOf({ node, offset: i + 1 }));
-      const back = bulletinArticle.rangeOf(start, start + 1);
-      const isBack = back && back.startContainer === node && back.startOffset <= i && i < back.endOffset && back.endOffset - back.startOffset <= 2;
+      const back = bulletinArticle.firstAfter(start);
+      // A reference may stand for a character of two units.
+      const isBack = back && back.node === node && (back.offset === i || (back.offset === i - 1 && starts[i - 1] === start));
       if (!isBack) lost.push(i);
     }
     nodes.push({ text: node.data, starts, ends, lost });
