@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PRESETS, type PresetName } from '../core/config/presets';
 import type { LocalizedText } from '../core/localized-text';
+import { KEYWORD_METHODS, type KeywordMethod } from '../core/keywords/suggest';
 import { codeOf, UsageError } from './errors';
 import { FORMATS, type FormatName } from './formats';
 
@@ -13,6 +14,9 @@ const OPTIONS = {
   preset: { type: 'string' },
   config: { type: 'string' },
   top: { type: 'string' },
+  method: { type: 'string' },
+  write: { type: 'boolean' },
+  'only-missing': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -29,7 +33,7 @@ export type Values = {
 /** Which options each command takes, besides those that every command takes. */
 const COMMANDS = new Map<string, readonly string[]>([
   ['check', ['format', 'fix', 'quiet', 'max-warnings', 'stdin-filename', 'preset', 'config']],
-  ['tags', ['top', 'json']],
+  ['tags', ['method', 'top', 'json', 'write', 'only-missing', 'config']],
   ['render', []],
   ['parse', ['json']],
 ]);
@@ -75,6 +79,10 @@ const NO_FORMAT = {
   en: 'no format “{format}”; there are {formats}',
   zh: '没有“{format}”格式；可用的有：{formats}',
 };
+const NO_METHOD = {
+  en: 'no method “{name}”; there are {methods}',
+  zh: '没有“{name}”方法；可用的有：{methods}',
+};
 const NO_NUMBER = {
   en: '{option} takes a number from {minimum}, not “{text}”',
   zh: '{option} 后面应是不小于 {minimum} 的整数，不能是“{text}”',
@@ -98,6 +106,12 @@ export function formatOf(format = 'text'): FormatName {
   const known = names.find((name) => name === format);
   if (known !== undefined) return known;
   throw new UsageError(NO_FORMAT, { format, formats: names.join(', ') });
+}
+
+export function methodOf(name = 'tfidf'): KeywordMethod {
+  const known = KEYWORD_METHODS.find((method) => method === name);
+  if (known !== undefined) return known;
+  throw new UsageError(NO_METHOD, { name, methods: KEYWORD_METHODS.join(', ') });
 }
 
 /** The number given with an option, or undefined where the option is not. */

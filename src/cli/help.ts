@@ -13,7 +13,13 @@ Commands
     --config FILE            instead of the .bulletinrc.json files around a bulletin
     --stdin-filename NAME    check standard input under this name;
                              --fix prints the fixed text, and the problems to standard error
-  tags    propose keywords      --top N (10)  --json
+  tags    propose keywords, for the same files
+    --method tfidf|smart     (tfidf) smart learns from the tags of all bulletins given
+    --top N                  how many (10)
+    --json                   with weights and places
+    --write                  put them into the bulletins, after the tags there are
+    --only-missing           leave bulletins alone that have tags
+    --config FILE            as for check
   render  print as an HTML page
   parse   print the parts       --json
 
@@ -34,7 +40,13 @@ Exit codes: 0 fine, 1 errors or too many warnings, 2 wrong usage or a file that 
     --config 文件            代替稿件周围的 .bulletinrc.json
     --stdin-filename 文件名  检查标准输入，按这个文件名报告；
                              加 --fix 时输出修正后的文本，问题输出到标准错误
-  tags    推荐关键词        --top 个数（10）  --json
+  tags    推荐关键词，文件的写法同上
+    --method tfidf|smart     方法（tfidf）；smart 会参考所给稿件已有的关键词
+    --top 个数               最多几个（10）
+    --json                   连同权重和次数输出
+    --write                  写进稿件，接在已有的关键词后面
+    --only-missing           已有关键词的稿件不动
+    --config 文件            同 check
   render  输出为 HTML 网页
   parse   输出各部分的位置  --json
 

@@ -4,6 +4,7 @@ import {
   checkCommand,
   languageIn,
   formatOf,
+  methodOf,
   presetOf,
   numberOf,
   onlyFile,
@@ -72,15 +73,33 @@ async function run(
   checkCommand(command, values);
   if (command === 'check') return runCheck(files, values, output);
   if (files.length === 0) throw new UsageError(NO_FILE);
-  const json = values.json ?? false;
   switch (command) {
     case 'tags':
-      return tags(files, { top: numberOf(values, 'top', 1) ?? 10, json, directory }, output);
+      return runTags(files, values, directory, output);
     case 'render':
       return render(onlyFile(files), output);
     default:
       return parse(onlyFile(files), output);
   }
+}
+
+async function runTags(
+  files: readonly string[],
+  values: Values,
+  directory: string,
+  output: Output,
+): Promise<number> {
+  await requireFile(values.config);
+  const options = {
+    method: methodOf(values.method),
+    top: numberOf(values, 'top', 1) ?? 10,
+    json: values.json ?? false,
+    write: values.write ?? false,
+    onlyMissing: values['only-missing'] ?? false,
+    directory,
+    ...createConfiguration({ config: values.config }, output),
+  };
+  return tags(files, options, output);
 }
 
 async function runCheck(files: readonly string[], values: Values, output: Output): Promise<number> {

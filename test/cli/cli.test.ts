@@ -65,6 +65,7 @@ describe('bulletin', () => {
       [['check', '--format', 'xml', 'a'], 'no format “xml”; there are text, json, github, sarif'],
       [['check', '--top', '3', 'a'], '--top is not an option of check'],
       [['tags', '--top', 'x', 'a'], '--top takes a number'],
+      [['tags', '--method', 'bm25', 'a'], 'no method “bm25”; there are tfidf, smart'],
       [['check', '--foo', 'a'], 'there is no option --foo'],
       [['check', '--format'], '--format is not given as it should be'],
       [['check', '--fix=yes', 'a'], '--fix is not given as it should be'],
