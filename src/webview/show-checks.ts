@@ -27,8 +27,10 @@ export function showChecks(page: Page, article: ArticleView): void {
   const reading = page.element('reading');
 
   const choose = (choice: ChecksChoice) => {
-    state.choice = choice;
-    page.post({ type: 'keepChecksChoice', choice });
+    // A list that is as it would be anyway goes on to open and fold with the room that there is.
+    const isListOpen = choice.isListOpen === panel.hasRoom() ? undefined : choice.isListOpen;
+    state.choice = { ...choice, isListOpen };
+    page.post({ type: 'keepChecksChoice', choice: state.choice });
     show();
   };
   const actions: CheckActions = {
@@ -53,6 +55,11 @@ export function showChecks(page: Page, article: ArticleView): void {
     panel.update(checks.rules, state.rules, shown);
     bar.update(checks, shown);
   };
+  let hadRoom = panel.hasRoom();
+  window.addEventListener('resize', () => {
+    if (hadRoom !== panel.hasRoom()) show();
+    hadRoom = panel.hasRoom();
+  });
   page.on('checksChosen', ({ choice }) => (state.choice = choice));
   page.on('checksCommand', ({ command }) => {
     if (command === 'toggle') choose({ ...state.choice, isOn: !state.choice.isOn });

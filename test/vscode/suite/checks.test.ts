@@ -1,75 +1,26 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { connectUi, type Ui } from '../ui';
-import { axeViolations } from './axe';
-import { closeAll, openFile, openText, waitFor } from './workspace';
-
-const connected = connectUi();
-if (!connected) throw new Error('checks.test.ts needs the browser host');
-const ui: Ui = connected;
-
-const isChinese = /^zh/i.test(vscode.env.language);
-const article = (body: string) => `学校教师举行开学典礼\n\n周明远\n\n${body}\n\n开学典礼\n\n教师\n\n学校\n`;
-const run = (command: string) => vscode.commands.executeCommand(`bulletin.${command}`);
-const evaluate = <T>(script: string) => ui.evaluate<T>('preview', script);
-const texts = (selector: string) =>
-  evaluate<string[]>(
-    `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((e) => e.checkVisibility()).map((e) => e.textContent)`,
-  );
-const marked = (severity: string) =>
-  evaluate<string[]>(`[...CSS.highlights.get('bulletin-${severity}')].map((range) => range.toString())`);
-const rows = () => texts('#checks .rule .message');
-
-async function openPreview(): Promise<void> {
-  await run('showPreviewToSide');
-  await ui.waitFor('#article .title:not([hidden])', { frame: 'preview' });
-}
-
-/** Opens a bulletin with the body beside its preview, and waits until so many rules are listed. */
-async function open(name: string, body: string, rules: number): Promise<vscode.TextDocument> {
-  const { document } = await openText(name, article(body));
-  await openPreview();
-  await expectRows(rules);
-  return document;
-}
-
-async function expectRows(count: number): Promise<void> {
-  await waitFor(`${count} rules`, async () => (await rows()).length === count || undefined).catch(async () =>
-    assert.equal((await rows()).length, count, (await rows()).join('\n')),
-  );
-}
-
-async function replace(document: vscode.TextDocument, text: string, by: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  const start = document.getText().indexOf(text);
-  edit.replace(
-    document.uri,
-    new vscode.Range(document.positionAt(start), document.positionAt(start + text.length)),
-    by,
-  );
-  await vscode.workspace.applyEdit(edit);
-}
-
-const selected = (document: vscode.TextDocument) => {
-  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  return editor && document.getText(editor.selection);
-};
-const focusIn = (selector: string) =>
-  evaluate<boolean>(`document.activeElement?.closest(${JSON.stringify(selector)}) != null`);
-const previewTitle = () =>
-  vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .find(({ input }) => input instanceof vscode.TabInputWebview)?.label;
+import {
+  evaluate,
+  expectRows,
+  focusIn,
+  isChinese,
+  marked,
+  open,
+  openPreview,
+  previewTitle,
+  replace,
+  rows,
+  run,
+  selected,
+  setExpanded,
+  texts,
+  ui,
+} from './checks-page';
+import { closeAll, openFile, waitFor } from './workspace';
 
 /** One error, two warnings of one rule, one of another group. */
 const MISTAKES = '<p>会上,大家发言!</p><p><b>会后<i>参观。</b></i></p><p>&nbsp;&nbsp;散会了。</p>';
-
-/** What is open in the list stays open from one preview to the next. */
-async function setExpanded(isExpanded: boolean, rule = '#checks .rule'): Promise<void> {
-  const button = `${rule} [aria-expanded=${!isExpanded}]`;
-  if ((await texts(button)).length > 0) await ui.click(button, 'preview');
-  await ui.waitFor(`${rule} [aria-expanded=${isExpanded}]`, { frame: 'preview' });
-}
 
 describe('The checks in the preview', () => {
   afterEach(closeAll);
@@ -185,6 +136,25 @@ describe('The checks in the preview', () => {
     await ui.waitFor('.checks-bar .fix-all', { frame: 'preview', state: 'hidden' });
   });
 
+  it('fold their list away where there is no room, and show it on request', async () => {
+    const { document } = await openFile('常见错误.bulletin');
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
+    await run('showPreviewToSide');
+    await ui.waitFor('.checks-bar [aria-expanded=false]', { frame: 'preview' });
+    await ui.waitFor('#checks', { frame: 'preview', state: 'hidden' });
+    await ui.screenshot(`checks-folded${isChinese ? '-zh' : ''}`);
+    await ui.click('.checks-bar .summary', 'preview');
+    await ui.waitFor('#checks .rule', { frame: 'preview' });
+    await ui.screenshot(`checks-unfolded${isChinese ? '-zh' : ''}`);
+    const [content, window, list, reading] = await evaluate<number[]>(
+      `[document.documentElement.scrollWidth, innerWidth, document.querySelector('#checks').getBoundingClientRect().top, document.querySelector('#reading').getBoundingClientRect().bottom]`,
+    );
+    assert.ok(content <= window, `${content} px wide in a window of ${window} px`);
+    assert.ok(list >= reading, 'below the article');
+    await ui.click('.checks-bar .summary', 'preview');
+    await ui.waitFor('#checks', { frame: 'preview', state: 'hidden' });
+  });
+
   it('include what another extension finds', async () => {
     const document = await open('foreign.bulletin', '<p>会上大家发言。</p><p>会上,发言。</p>', 1);
     const foreign = vscode.languages.createDiagnosticCollection('spelling');
@@ -234,64 +204,3 @@ describe('The checks in the preview', () => {
     await waitFor('marks at the end', async () => (await atEnd()) || undefined);
   });
 });
-
-const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-};
-
-describe('The checks in each theme', () => {
-  after(async () => {
-    await vscode.workspace
-      .getConfiguration('workbench')
-      .update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
-    await closeAll();
-  });
-
-  for (const [name, theme] of Object.entries(THEMES)) {
-    it(`have no violation that axe-core finds, in ${name}`, async () => {
-      const settings = vscode.workspace.getConfiguration('workbench');
-      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-      const violations: string[] = [];
-      const look = async (state: string) => {
-        await settle();
-        await ui.screenshot(`checks-${state}-${name}${isChinese ? '-zh' : ''}`);
-        violations.push(...(await axeViolations(ui)).map((text) => `${state}: ${text}`));
-      };
-      await openFile('常见错误.bulletin');
-      await openPreview();
-      await ui.waitFor('#checks .rule', { frame: 'preview' });
-      await look('narrow');
-      await ui.click('#article .byline', 'preview');
-      await ui.press('F8');
-      await ui.waitFor('#card:not([hidden])', { frame: 'preview' });
-      await look('card');
-      await ui.press('Escape');
-      await run('showSource');
-      await run('showPreview');
-      await ui.waitFor('#checks .rule', { frame: 'preview' });
-      await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
-      await setExpanded(true, '#checks .rule.warning');
-      await ui.click('#checks .chip.error', 'preview');
-      await look('wide');
-      await ui.click('#checks .chip.error', 'preview');
-      await setExpanded(false, '#checks .rule.warning');
-      await ui.click('.checks-bar [aria-pressed]', 'preview');
-      await look('clean-read');
-      await ui.click('.checks-bar [aria-pressed]', 'preview');
-      await closeAll();
-      await openFile('规范示例.bulletin');
-      await openPreview();
-      await look('no-problems');
-      await closeAll();
-      assert.deepEqual(violations, []);
-    });
-  }
-});
-
-/** Screenshots have nothing to wait for but the end of animations. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 700));
-}

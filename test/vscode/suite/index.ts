@@ -25,6 +25,7 @@ export async function run(): Promise<void> {
   await import('./preview.test');
   if (connectUi()) {
     await import('./checks.test');
+    await import('./checks-themes.test');
     await import('./page.test');
     await import('./view.test');
     await import('./publish.test');

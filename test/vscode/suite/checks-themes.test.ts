@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { axeViolations } from './axe';
+import { isChinese, openPreview, run, setExpanded, ui } from './checks-page';
+import { closeAll, openFile } from './workspace';
+
+const THEMES = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
+describe('The checks in each theme', () => {
+  after(async () => {
+    await vscode.workspace
+      .getConfiguration('workbench')
+      .update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+    await closeAll();
+  });
+
+  for (const [name, theme] of Object.entries(THEMES)) {
+    it(`have no violation that axe-core finds, in ${name}`, async () => {
+      const settings = vscode.workspace.getConfiguration('workbench');
+      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      const violations: string[] = [];
+      const look = async (state: string) => {
+        await settle();
+        await ui.screenshot(`checks-${state}-${name}${isChinese ? '-zh' : ''}`);
+        violations.push(...(await axeViolations(ui)).map((text) => `${state}: ${text}`));
+      };
+      await openFile('常见错误.bulletin');
+      await openPreview();
+      await ui.waitFor('#checks .rule', { frame: 'preview' });
+      await look('narrow');
+      await ui.click('#article .byline', 'preview');
+      await ui.press('F8');
+      await ui.waitFor('#card:not([hidden])', { frame: 'preview' });
+      await look('card');
+      await ui.press('Escape');
+      await run('showSource');
+      await run('showPreview');
+      await ui.waitFor('#checks .rule', { frame: 'preview' });
+      await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+      await setExpanded(true, '#checks .rule.warning');
+      await ui.click('#checks .chip.error', 'preview');
+      await look('wide');
+      await ui.click('#checks .chip.error', 'preview');
+      await setExpanded(false, '#checks .rule.warning');
+      await ui.click('.checks-bar [aria-pressed]', 'preview');
+      await look('clean-read');
+      await ui.click('.checks-bar [aria-pressed]', 'preview');
+      await closeAll();
+      await openFile('规范示例.bulletin');
+      await openPreview();
+      await look('no-problems');
+      await closeAll();
+      assert.deepEqual(violations, []);
+    });
+  }
+});
+
+/** Screenshots have nothing to wait for but the end of animations. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 700));
+}
