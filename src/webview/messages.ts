@@ -3,7 +3,7 @@
  * version that comes with them. Each feature declares its own messages and texts in a file of its own.
  */
 import type { ArticleReport, ArticleRequest, ArticleStrings, ArticleToPage } from './messages/article';
-import type { ChecksRequest, ChecksStrings, ChecksToPage } from './messages/checks';
+import type { ChecksReport, ChecksRequest, ChecksStrings, ChecksToPage } from './messages/checks';
 import type { CountsToPage } from './messages/counts';
 import type { PublishRequest, PublishStrings, PublishToPage } from './messages/publish';
 import type { ViewReport, ViewStrings } from './messages/view';
@@ -17,7 +17,7 @@ export type Request = ArticleRequest | ChecksRequest | PublishRequest;
 /** What happens in the page; parts of the preview listen to it. */
 export type Report =
   /** The page listens; whatever it showed before is gone. */
-  { readonly type: 'ready' } | ArticleReport | SyncReport | ViewReport;
+  { readonly type: 'ready' } | ArticleReport | SyncReport | ViewReport | ChecksReport;
 
 export type FromPage = Request | Report;
 

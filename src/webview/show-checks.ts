@@ -45,6 +45,7 @@ export function showChecks(page: Page, article: ArticleView): void {
   const card = createCard(page.element('card'), reading, strings, actions, marks.removeEmphasis);
   const tell = announce(page.element('status'), strings);
   openOnHover(card, marks);
+  keepBeside(reading, card, marks);
 
   const show = () => {
     const { checks, choice } = state;
@@ -55,11 +56,7 @@ export function showChecks(page: Page, article: ArticleView): void {
     panel.update(checks.rules, state.rules, shown);
     bar.update(checks, shown);
   };
-  let hadRoom = panel.hasRoom();
-  window.addEventListener('resize', () => {
-    if (hadRoom !== panel.hasRoom()) show();
-    hadRoom = panel.hasRoom();
-  });
+  panel.onDidChangeRoom(show);
   page.on('checksChosen', ({ choice }) => (state.choice = choice));
   page.on('checksCommand', ({ command }) => {
     if (command === 'toggle') choose({ ...state.choice, isOn: !state.choice.isOn });
@@ -77,6 +74,15 @@ export function showChecks(page: Page, article: ArticleView): void {
     state.checks = updated(state.checks, message);
     showCurrent();
     tell(state.checks.rules);
+  });
+}
+
+/** The card goes with its place, and closes when that is scrolled out of view. */
+function keepBeside(scroller: HTMLElement, card: Card, marks: Marks): void {
+  scroller.addEventListener('scroll', () => {
+    const place = card.found.at(0)?.place;
+    if (place && marks.isInView(place)) card.moveTo(marks.rectOf(place));
+    else card.close();
   });
 }
 
@@ -116,7 +122,8 @@ function ways(
     );
     card.open(here, rect);
     const { version } = state.checks;
-    page.post({ type: 'showPlace', version, start: place.start, end: place.end });
+    const { start, end } = place;
+    afterScroll(() => page.post({ type: 'placeShown', version, start, end }));
   };
   return {
     goTo,
@@ -128,4 +135,9 @@ function ways(
       views().card.focus();
     },
   };
+}
+
+/** A scroll is told in the next frame; the editor is to follow that first, and then to show the place. */
+function afterScroll(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
 }

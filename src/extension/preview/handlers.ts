@@ -5,7 +5,6 @@ import { fixAllSafe } from './handlers/fix-all-safe';
 import { keepChecksChoice } from './handlers/keep-checks-choice';
 import { publish, richTextCopied } from './handlers/publish';
 import { reveal } from './handlers/reveal';
-import { showPlace } from './handlers/show-place';
 import { showRule } from './handlers/show-rule';
 
 /** By the type of the message. */
@@ -16,7 +15,6 @@ const HANDLERS: { readonly [T in Request['type']]: Handler<T> } = {
   publish,
   reveal,
   richTextCopied,
-  showPlace,
   showRule,
 };
 

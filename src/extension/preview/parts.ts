@@ -5,6 +5,7 @@ import { sendArticle } from './parts/send-article';
 import { sendChecks } from './parts/send-checks';
 import { sendCounts } from './parts/send-counts';
 import { sendSyncSettings } from './parts/send-sync-settings';
+import { showPlace } from './parts/show-place';
 
 /** What each preview does of its own accord; the order is that of their messages when the page starts. */
 export const PARTS: readonly PreviewPart[] = [
@@ -14,4 +15,5 @@ export const PARTS: readonly PreviewPart[] = [
   sendCounts,
   followSelection,
   followScroll,
+  showPlace,
 ];

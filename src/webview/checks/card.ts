@@ -11,6 +11,8 @@ export interface Card {
   /** What it is about; empty while it is closed. */
   readonly found: readonly Found[];
   open(found: readonly Found[], place: DOMRect): void;
+  /** Its place is there now. */
+  moveTo(place: DOMRect): void;
   /** The problems are these now: closes it where what it says is no longer so. */
   update(rules: readonly Rule[]): void;
   /** Moves the focus into it; it goes back to where it was when the card is closed. */
@@ -63,6 +65,7 @@ export function createCard(
       element.hidden = false;
       setPosition(element, place);
     },
+    moveTo: (place) => setPosition(element, place),
     update(rules) {
       if (!found.every((each) => isStill(each, rules))) close();
     },

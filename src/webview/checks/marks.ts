@@ -14,6 +14,7 @@ export interface Marks {
   show(place: PlaceView): DOMRect;
   /** Where a place is in the window, in the text or by the bar beside it. */
   rectOf(place: PlaceView): DOMRect;
+  isInView(place: PlaceView): boolean;
   removeEmphasis(): void;
 }
 
@@ -35,6 +36,12 @@ export function createMarks(article: ArticleView, gutter: HTMLElement, scroller:
   scroller.addEventListener('scroll', () => isLong && drawSoon());
   const rectOf = (place: PlaceView) => rectIn(article, place) ?? scroller.getBoundingClientRect();
 
+  const isInView = (place: PlaceView, margin: number) => {
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const rect = rectOf(place);
+    return top <= rect.top && rect.bottom <= bottom - margin;
+  };
+
   return {
     update(next) {
       rules = next;
@@ -55,15 +62,14 @@ export function createMarks(article: ArticleView, gutter: HTMLElement, scroller:
       );
     },
     show(place) {
-      const point = article.firstAfter(place.start);
-      const { top, bottom } = scroller.getBoundingClientRect();
-      const before = rectOf(place);
-      if (before.top < top || before.bottom > bottom - MARGIN_BELOW)
-        point?.node.parentElement?.scrollIntoView({ block: 'center' });
+      const rect = rectIn(article, place);
+      const { top, height } = scroller.getBoundingClientRect();
+      if (rect && !isInView(place, MARGIN_BELOW)) scroller.scrollTop += rect.top - top - height / 3;
       emphasise(article.rangeOf(place.start, place.end));
       return rectOf(place);
     },
     rectOf,
+    isInView: (place) => isInView(place, 0),
     removeEmphasis: () => emphasise(undefined),
   };
 }

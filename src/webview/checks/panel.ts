@@ -11,11 +11,11 @@ export interface ChecksPanel {
   update(all: readonly Rule[], chosen: readonly Rule[], choice: ChecksChoice): void;
   /** Whether there is room for it beside an article that is read. */
   hasRoom(): boolean;
+  onDidChangeRoom(listener: () => void): void;
 }
 
-/** In px. */
-const LEAST_WIDTH = 420;
-const LEAST_HEIGHT = 480;
+/** What it takes. */
+const ROOM = '(width >= 420px) and (height >= 480px)';
 
 export function createPanel(
   root: HTMLElement,
@@ -24,6 +24,7 @@ export function createPanel(
   actions: CheckActions,
 ): ChecksPanel {
   root.setAttribute('aria-label', strings.checks);
+  const room = window.matchMedia(ROOM);
   const head = textElement('div', 'head');
   const filter = createFilterBar(head, strings, actions);
   const list = textElement('ul', 'rules');
@@ -36,6 +37,7 @@ export function createPanel(
       filter.update(all, chosen, choice);
       updateList(chosen.map((rule) => ({ rule, isExpanded: choice.expanded.includes(rule.key) })));
     },
-    hasRoom: () => window.innerWidth >= LEAST_WIDTH && window.innerHeight >= LEAST_HEIGHT,
+    hasRoom: () => room.matches,
+    onDidChangeRoom: (listener) => room.addEventListener('change', listener),
   };
 }

@@ -102,9 +102,9 @@ export interface ShowRule {
   readonly rule: string;
 }
 
-/** Show the place in the source, if that is on the screen, and leave the focus where it is. */
-export interface ShowPlace {
-  readonly type: 'showPlace';
+/** The user went to a place of a problem. */
+export interface PlaceShown {
+  readonly type: 'placeShown';
   readonly version: number;
   readonly start: number;
   readonly end: number;
@@ -115,7 +115,9 @@ export interface KeepChecksChoice {
   readonly choice: ChecksChoice;
 }
 
-export type ChecksRequest = Fix | FixAllSafe | ShowRule | ShowPlace | KeepChecksChoice;
+export type ChecksRequest = Fix | FixAllSafe | ShowRule | KeepChecksChoice;
+
+export type ChecksReport = PlaceShown;
 
 /** A text for one, and a text for more with `{0}` for the number. */
 export type CountStrings = readonly [one: string, more: string];

@@ -7,7 +7,6 @@ import {
   isChinese,
   marked,
   open,
-  openPreview,
   previewTitle,
   replace,
   rows,

@@ -16,6 +16,9 @@ export function followScroll(preview: PreviewContext): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => send(textEditor)),
     preview.onDidStart(() => editorsOf(preview.document).slice(0, 1).forEach(send)),
+    preview.onReport('placeShown', () => {
+      pageLeadsUntil = Date.now() + LEAD;
+    }),
     preview.onReport('scrolled', ({ version, top }) => {
       const { document } = preview;
       if (version !== document.version) return;
