@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseArticle } from '../../src/core/article/parse';
 import { articleText, textOf } from '../../src/core/article/plain-text';
 import { applyEdits } from '../../src/core/edits';
-import { fixAll, fixAllEdits, problemsEdits } from '../../src/core/fix';
+import { fixAll, fixAllEdits, problemsEdits, ruleFix } from '../../src/core/fix';
 import { createLintCache, lint } from '../../src/core/lint';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { corpusArticles, realArticle, samples } from '../corpus';
@@ -149,5 +149,23 @@ describe('lint', () => {
         assert.ok(left.length < before.length, problem.message);
       }
     }
+  });
+});
+
+describe('ruleFix', () => {
+  const found = (body: string) =>
+    lint(parseArticle(`题目在这里\n\n${body}`), DEFAULT_SETTINGS).filter(
+      ({ rule }) => rule === 'half-width-punctuation',
+    );
+
+  it('mends all problems of a rule that can be mended, and says how many places that is', () => {
+    const problems = found('<p>会上,大家发言!</p><p>会后,参观。</p>');
+    const fix = ruleFix(problems, 'en');
+    assert.deepEqual([fix?.title, fix?.edits.length], ['Change all 3 marks to full-width', 3]);
+  });
+
+  it('is not there for one that can be mended, which has a fix of its own', () => {
+    const [problem] = found('<p>会上,大家发言。</p>');
+    assert.equal(ruleFix([problem, { ...problem, fix: undefined }], 'en'), undefined);
   });
 });

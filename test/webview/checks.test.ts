@@ -66,6 +66,10 @@ describe('The checks in the page', () => {
   it('count the places that are mended without being looked at', () => {
     assert.equal(checksOf('<p>会上,大家发言!</p>').safeFixes, 2);
     assert.equal(checksOf('<p>会上，大家发言。</p>').safeFixes, 0);
+    const problems = lint(parseArticle(article('<p>会上,大家发言!</p>')), SETTINGS);
+    const settings = { ...SETTINGS, manual: new Set(['half-width-punctuation']) };
+    const { safeFixes } = createChecksSource().next({ version: 1, problems, foreign: [], settings });
+    assert.equal(safeFixes, 0, 'but not of a rule that is left out of fixing all');
   });
 
   it('show what another extension finds, by its name', () => {

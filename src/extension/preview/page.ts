@@ -31,7 +31,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
     <div id="answer" hidden></div>
   </header>
   <div id="content">
-    <main id="reading" tabindex="0">
+    <main id="reading" tabindex="0" aria-label="${vscode.l10n.t('Preview')}">
       <div id="paper">
         <article id="article"></article>
         <div id="gutter" aria-hidden="true"></div>

@@ -10,7 +10,7 @@ export function placesPatch(before: readonly PlaceView[], after: readonly PlaceV
     isSame(before[before.length - fromEnd], after[after.length - fromEnd], by);
   let moved = 0;
   while (moved < most - kept && isMoved(moved + 1)) moved++;
-  return { kept, inserted: after.slice(kept, after.length - moved), moved, by: moved === 0 ? 0 : by };
+  return { kept, inserted: after.slice(kept, after.length - moved), moved, by };
 }
 
 function isSame(before: PlaceView, after: PlaceView, by: number): boolean {

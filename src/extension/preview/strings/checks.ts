@@ -35,7 +35,7 @@ export function checksStrings(): ChecksStrings {
     close: l10n.t('Close'),
     next: l10n.t('Next problem'),
     previous: l10n.t('Previous problem'),
-    fixAllSafe: [l10n.t('Fix 1 safe place'), l10n.t('Fix {0} safe places')],
+    fixAllSafe: [l10n.t('Fix 1 place automatically'), l10n.t('Fix {0} places automatically')],
     goToText: l10n.t('Go to the source'),
     showRule: l10n.t('About this check'),
     showChecks: l10n.t('Show checks'),
