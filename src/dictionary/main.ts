@@ -1,81 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { compileDictionary, type DictionarySources } from './compile';
+import { join } from 'node:path';
+import { buildDictionary, ROOT } from './build';
 
-/** Compiles dist/keywords.dict from the dictionaries of the installed nodejieba, unless that is what it already is. */
+/** Compiles dist/keywords.dict, unless it is up to date. */
 function main(): void {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const output = join(root, 'dist', 'keywords.dict');
-  const stampFile = join(root, 'node_modules', '.cache', 'bulletin', 'keywords.stamp');
-  const sources = readSources();
-  const inputs = [...Object.values(sources), ...readCompiler(root)];
-
-  const current = read(output);
-  if (current && read(stampFile)?.toString() === stamp(inputs, current)) {
-    console.log(`dist/keywords.dict is up to date (${megabytes(current)})`);
-    return;
-  }
   const start = performance.now();
-  const bytes = compileDictionary(sources);
-  write(output, bytes);
-  write(stampFile, stamp(inputs, bytes));
+  const output = join(ROOT, 'dist', 'keywords.dict');
+  const stamp = join(ROOT, 'node_modules', '.cache', 'bulletin', 'keywords.stamp');
+  const { bytes, isCurrent } = buildDictionary(output, stamp);
+  const megabytes = `${(bytes.length / 1e6).toFixed(1)} MB`;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
-    `dist/keywords.dict compiled from nodejieba's dictionaries (${megabytes(bytes)}, ${seconds} s)`,
+    isCurrent
+      ? `dist/keywords.dict is up to date (${megabytes})`
+      : `dist/keywords.dict compiled from nodejieba's dictionaries (${megabytes}, ${seconds} s)`,
   );
-}
-
-function readSources(): DictionarySources {
-  const nodejieba = dirname(createRequire(import.meta.url).resolve('nodejieba/package.json'));
-  const source = (name: string) => readFileSync(join(nodejieba, 'submodules/cppjieba/dict', name), 'utf8');
-  return {
-    words: source('jieba.dict.utf8'),
-    userWords: source('user.dict.utf8'),
-    hmmModel: source('hmm_model.utf8'),
-    idfs: source('idf.utf8'),
-    stopWords: source('stop_words.utf8'),
-  };
-}
-
-/** The compiler's own files: a change to them makes the output out of date too. */
-function readCompiler(root: string): string[] {
-  const files = [
-    'dictionary/compile',
-    'dictionary/logarithm',
-    'dictionary/parts-of-speech',
-    'dictionary/sources',
-    'dictionary/trie',
-    'core/keywords/layout',
-    'core/keywords/part-of-speech',
-  ];
-  return files.map((file) => readFileSync(join(root, 'src', `${file}.ts`), 'utf8'));
-}
-
-/** Identifies what was compiled from what. By content: package managers do not keep modification times. */
-function stamp(inputs: readonly string[], output: Uint8Array): string {
-  const hash = createHash('sha256');
-  for (const input of inputs) hash.update(`${input.length}\n`).update(input);
-  return hash.update(output).digest('hex');
-}
-
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
-
-function megabytes(bytes: Uint8Array): string {
-  return `${(bytes.length / 1e6).toFixed(1)} MB`;
 }
 
 main();

@@ -32,7 +32,11 @@ describe('keywords beside nodejieba', () => {
     nodejieba.load();
   });
 
+  /** Each once; a property may find one several times. */
+  const compared = new Set<string>();
+
   function compare(text: string, name: string): void {
+    compared.add(text);
     assert.deepEqual(segment(text, dictionary), nodejieba.cut(text, true), `words of ${name}`);
     const actual = rankKeywords(text, dictionary, LIMIT);
     const expected = nodejieba.extract(text, LIMIT);
@@ -51,8 +55,32 @@ describe('keywords beside nodejieba', () => {
     }
     const files = [SEED, ...filesIn(join(CORPUS, 'articles'), '.txt')];
     assert.ok(files.length > 200);
-    for (const file of files) compare(textOf(file), file);
+    for (const file of files) {
+      compare(textOf(file), file);
+      compareByParagraphs(file);
+    }
     compare(files.map(textOf).join('\n'), 'all articles together');
+  });
+
+  /** What is read paragraph by paragraph is the same as the whole. */
+  function compareByParagraphs(file: string): void {
+    const text = textOf(file);
+    const request = { method: 'tfidf', count: LIMIT } as const;
+    const actual = suggestKeywords(parseArticle(readSource(file)), createKeywordEngine(dictionary), request);
+    const expected = nodejieba.extract(text, LIMIT * 2).filter(({ word }) => !/^[\d.]+$/.test(word));
+    assert.deepEqual(actual.map(weightOf), expected.slice(0, LIMIT).map(weightOf), `paragraphs of ${file}`);
+  }
+
+  it('agrees on documents of other kinds', function () {
+    if (!existsSync(CORPUS)) return;
+    let count = 0;
+    for (const file of filesIn(join(CORPUS, 'keywords'), '.jsonl')) {
+      for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
+        const { title, text } = JSON.parse(line) as { title: string; text: string };
+        compare(`${title}\n${text}`, `${file}, document ${++count}`);
+      }
+    }
+    assert.ok(count > 700);
   });
 
   it('agrees on every row of 256 characters in the planes of Unicode that are in use', () => {
@@ -93,6 +121,8 @@ describe('keywords beside nodejieba', () => {
     );
   });
 
+  it('agreed on thousands of texts', () => assert.ok(compared.size > 4000, `${compared.size} texts`));
+
   it('suggests the tags of the published example, in order', function () {
     if (!existsSync(SEED)) return;
     const article = parseArticle(readFileSync(SEED, 'utf8'));
@@ -125,9 +155,12 @@ function filesIn(folder: string, extension: string): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
+function readSource(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+}
+
 function textOf(file: string): string {
-  const source = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  const { title, body } = articleText(parseArticle(source));
+  const { title, body } = articleText(parseArticle(readSource(file)));
   return `${title}\n${body}`;
 }
 
