@@ -1,4 +1,7 @@
 import DOMPurify from 'dompurify';
+import { removeForeignReferences } from './foreign-references';
+
+DOMPurify.addHook('afterSanitizeAttributes', removeForeignReferences);
 
 /** By which an element of the published form names its changes; written by core/publish. */
 export const MARK_ATTRIBUTE = 'data-bulletin-change';

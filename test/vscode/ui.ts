@@ -16,6 +16,14 @@ export interface Ui {
   evaluate<T>(frame: UiFrame, script: string): Promise<T>;
   waitFor(selector: string, options?: WaitOptions): Promise<void>;
   text(selector: string, frame?: UiFrame): Promise<string>;
+  /** What was asked of a host since the last call. */
+  requests(host: string): Promise<RequestView[]>;
+}
+
+export interface RequestView {
+  readonly url: string;
+  /** In Playwright's names: `image`, `media`, `script`, `document`. */
+  readonly type: string;
 }
 
 export interface WaitOptions {
@@ -42,6 +50,7 @@ export function connectUi(): Ui | undefined {
     evaluate: (frame, script) => call('evaluate', { frame, script }),
     waitFor: (selector, options) => call('waitFor', { selector, ...options }),
     text: (selector, frame) => call('text', { selector, frame }),
+    requests: (host) => call('requests', { host }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What in markup runs script. */
 
 const URL_ATTRIBUTES = new Set(
-  'href src action formaction xlink:href background poster data srcset lowsrc dynsrc cite longdesc'.split(
+  'href src action formaction xlink:href background poster data srcset lowsrc dynsrc cite longdesc to from values'.split(
     ' ',
   ),
 );
@@ -14,7 +14,9 @@ export function isEventHandler(name: string): boolean {
 /** Whether an attribute that is no event handler runs script; `value` is its value with character references decoded. */
 export function holdsScript(element: string, name: string, value: () => string): boolean {
   if (name === 'srcdoc') return element === 'iframe';
-  return URL_ATTRIBUTES.has(name) && isScriptUrl(value());
+  if (!URL_ATTRIBUTES.has(name)) return false;
+  // An animation goes through several.
+  return name === 'values' ? value().split(';').some(isScriptUrl) : isScriptUrl(value());
 }
 
 /** Browsers skip control characters and line ends in the scheme of an address, and white space before it. */

@@ -72,6 +72,9 @@ function judge(
   return { changes: [lost(site, attribute, 'attribute', name === 'href' || isEffective(name, value()))] };
 }
 
+/** What else a browser takes for a name comes from broken markup, and other programs may read something else. */
+const WELL_NAMED = /^[a-z_][\w:.-]*$/;
+
 function isLost(
   element: Element,
   { name }: Attribute,
@@ -80,6 +83,7 @@ function isLost(
   { target, keeps }: Site,
 ): boolean {
   if (keeps.attributes.includes(name)) return false;
+  if (!WELL_NAMED.test(name)) return true;
   if (rows.some(({ attributes }) => attributes !== undefined && !hasName(attributes, name))) return true;
   return stripsAttribute(target, element.name, name, value());
 }

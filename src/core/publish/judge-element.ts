@@ -29,9 +29,19 @@ export function judgeElement(source: string, element: Element, site: Site): Elem
   return { fate, name: becomes, attributes, changes: [...change, ...attributes.changes, ...image] };
 }
 
-/** No site keeps scripts and what belongs to a whole page. What is in `<xmp>` is meant to be read. */
+/**
+ * No site keeps scripts, what is hidden, and what belongs to a whole page: what is in `<noscript>` means one thing to who
+ * runs scripts and another to who does not. What is in `<xmp>` is meant to be read.
+ */
 const NEVER_KEPT: Readonly<Record<string, Fate>> = {
-  ...{ script: 'removed', meta: 'removed', base: 'removed', title: 'removed' },
+  ...{
+    script: 'removed',
+    noscript: 'removed',
+    template: 'removed',
+    meta: 'removed',
+    base: 'removed',
+    title: 'removed',
+  },
   ...{ html: 'unwrapped', head: 'unwrapped', body: 'unwrapped', plaintext: 'unwrapped', xmp: 'unwrapped' },
 };
 

@@ -20,7 +20,30 @@ const COMMANDS = {
     (await locate(page, selector, frame)).innerText({ timeout: TIMEOUT_MS }),
   evaluate: async (page, { script, frame }) => (await frameOf(page, frame)).evaluate(script),
   waitFor,
+  requests: async (page, { host }) => requestsTo(page, host),
 };
+
+/** What each page has asked for outside this computer since it was last told. */
+const requested = new WeakMap();
+
+/** From now on. */
+export function noteRequests(page) {
+  requested.set(page, []);
+  page.on('request', (request) => {
+    if (!/^(?:https?|wss?):\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(request.url()))
+      requested.get(page)?.push(request);
+  });
+}
+
+/** Those to a host, which are then forgotten. What a policy held back was never sent. */
+function requestsTo(page, host) {
+  const isToHost = (request) => URL.canParse(request.url()) && new URL(request.url()).hostname === host;
+  const all = requested.get(page) ?? [];
+  requested.set(page, []);
+  return all
+    .filter((request) => isToHost(request) && request.failure()?.errorText !== 'csp')
+    .map((request) => ({ url: request.url(), type: request.resourceType() }));
+}
 
 export async function runUiCommand(page, name, parameters) {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

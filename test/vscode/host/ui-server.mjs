@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { json } from 'node:stream/consumers';
-import { runUiCommand } from './ui-commands.mjs';
+import { noteRequests, runUiCommand } from './ui-commands.mjs';
 
 /** @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` holds a secret: only who knows it is served */
 export async function startUiServer(page) {
+  noteRequests(page);
   const secretPath = `/${randomUUID()}`;
   const server = http.createServer((request, response) => {
     if (request.method !== 'POST' || request.url !== secretPath) return void response.writeHead(404).end();

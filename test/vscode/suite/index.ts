@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
     await import('./checks.test');
     await import('./checks-themes.test');
     await import('./page.test');
+    await import('./security.test');
     await import('./view.test');
     await import('./publish.test');
     await import('./mapping.test');

@@ -1,0 +1,2 @@
+/** What attacks load comes from here. */
+export const HOST = 'canary.example';
