@@ -29,8 +29,8 @@ export function createForm(preview: PreviewContext): Form {
       didChange.fire();
     }),
     preview.documents.onDidCheck(({ document }) => {
-      const isStale = JSON.stringify(siteNow()) !== JSON.stringify(site);
-      if (isPublished && document === preview.document && isStale) didChange.fire();
+      if (!isPublished || document !== preview.document) return;
+      if (JSON.stringify(siteNow()) !== JSON.stringify(site)) didChange.fire();
     }),
   );
   return {
