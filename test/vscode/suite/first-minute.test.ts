@@ -131,9 +131,15 @@ function viewTypes(): string[] {
   );
 }
 
-/** What is on the clipboard after the command, which finds `before` there. */
+/** What is on the clipboard after the command, which finds `before` there and does not ask whether errors matter. */
 async function copy(part: 'Title' | 'Body' | 'Tags', before = ''): Promise<string> {
-  await vscode.env.clipboard.writeText(before);
-  await vscode.commands.executeCommand(`bulletin.copy${part}`);
-  return vscode.env.clipboard.readText();
+  const settings = vscode.workspace.getConfiguration('bulletin.publish');
+  await settings.update('warnAboutErrors', false, vscode.ConfigurationTarget.Workspace);
+  try {
+    await vscode.env.clipboard.writeText(before);
+    await vscode.commands.executeCommand(`bulletin.copy${part}`);
+    return await vscode.env.clipboard.readText();
+  } finally {
+    await settings.update('warnAboutErrors', undefined, vscode.ConfigurationTarget.Workspace);
+  }
 }
