@@ -13,7 +13,8 @@ const BEFORE = 10;
 const LONGEST = 24;
 const AFTER = 16;
 
-const BLOCKS = 'p, div, li, td, th, h1, h2, h3, h4, h5, h6, section, blockquote, figure, figcaption, pre';
+export const BLOCKS =
+  'p, div, li, td, th, h1, h2, h3, h4, h5, h6, section, blockquote, figure, figcaption, pre';
 
 /** What cannot be seen itself, as a tag, is told by the text that follows it. */
 export function excerptOf(article: ArticleView, { start, end }: PlaceView): Excerpt {

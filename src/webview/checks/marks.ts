@@ -1,6 +1,6 @@
 import type { ArticleView } from '../article-view';
 import type { PlaceView, Severity } from '../messages/checks';
-import { blockOf } from './excerpt';
+import { BLOCKS, blockOf } from './excerpt';
 import { SEVERITIES, type Rule } from './model';
 import { placesAt, placesWithin, type Found } from './places';
 import { visibleStretch } from './visible-stretch';
@@ -49,9 +49,8 @@ export function createMarks(article: ArticleView, gutter: HTMLElement, scroller:
       draw();
     },
     marksAt(x, y) {
-      const target = document.elementFromPoint(x, y);
-      const group = target && bars.get(target);
-      if (group) return group;
+      const group = document.elementsFromPoint(x, y).flatMap((element) => bars.get(element) ?? []);
+      if (group.length > 0) return group;
       const offset = article.offsetAtPoint(x, y);
       if (offset === undefined) return [];
       // The caret stands between two characters; the point is on one of them.
@@ -103,17 +102,17 @@ function drawBars(
   gutter: HTMLElement,
   hidden: readonly Found[],
 ): Map<Element, Found[]> {
-  const groups = new Map<Element, Found[]>();
+  const groups = new Map<Node, Found[]>();
   for (const found of hidden) {
-    const block = blockAt(article, found.place.start);
-    if (!block) continue;
-    const group = groups.get(block);
+    const paragraph = paragraphAt(article, found.place.start);
+    if (!paragraph) continue;
+    const group = groups.get(paragraph);
     if (group) group.push(found);
-    else groups.set(block, [found]);
+    else groups.set(paragraph, [found]);
   }
   const origin = gutter.getBoundingClientRect().top;
-  const bars = [...groups].map(([block, group]): [Element, Found[]] => {
-    const { top, height } = block.getBoundingClientRect();
+  const bars = [...groups].map(([paragraph, group]): [Element, Found[]] => {
+    const { top, height } = rectOfContents(paragraph);
     const bar = document.createElement('div');
     bar.className = `bar ${mostSevere(group)}`;
     bar.style.top = `${top - origin}px`;
@@ -124,9 +123,18 @@ function drawBars(
   return new Map(bars);
 }
 
-function blockAt(article: ArticleView, offset: number): Element | undefined {
+/** The block of the text that follows or, where that stands between blocks, the text itself: bars must not cover each other. */
+function paragraphAt(article: ArticleView, offset: number): Node | undefined {
   const point = article.firstAfter(offset);
-  return point && blockOf(point.node);
+  const block = point && blockOf(point.node);
+  return block?.querySelector(BLOCKS) ? point?.node : block;
+}
+
+function rectOfContents(node: Node): DOMRect {
+  if (node instanceof Element) return node.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
 }
 
 function mostSevere(group: readonly Found[]): Severity {
@@ -143,8 +151,10 @@ function emphasise(range: Range | undefined): void {
 function rectIn(article: ArticleView, { start, end }: PlaceView): DOMRect | undefined {
   const [first] = article.rangeOf(start, end)?.getClientRects() ?? [];
   if (first) return first;
-  const block = blockAt(article, start)?.getBoundingClientRect();
-  return block && new DOMRect(block.left, block.top, 0, Math.min(block.height, 24));
+  const paragraph = paragraphAt(article, start);
+  if (!paragraph) return undefined;
+  const { left, top, height } = rectOfContents(paragraph);
+  return new DOMRect(left, top, 0, Math.min(height, 24));
 }
 
 function isOn(range: Range | undefined, x: number, y: number): boolean {

@@ -91,6 +91,19 @@ describe('The checks in the preview', () => {
     await waitFor('the fix', () => document.getText().includes('<b>，</b>') || undefined);
   });
 
+  it('stand beside the text where they cannot be seen in it, one beside the other', async () => {
+    const body = '<p>会上大家发言。</p><b><i>会后</b></i>参观。<p><b><i>散会</b></i>了。</p>';
+    await open('bars.bulletin', body, 2);
+    const bars = await waitFor('bars', async () => {
+      const found = await evaluate<number[][]>(
+        `[...document.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])`,
+      );
+      return found.length === 2 ? found : undefined;
+    });
+    const [first, second] = bars.sort((a, b) => a[0] - b[0]);
+    assert.ok(first[1] <= second[0], JSON.stringify(bars));
+  });
+
   it('are filtered by severity and by kind, in the list and in the text, also after an update and a reload', async () => {
     const document = await open('filter.bulletin', MISTAKES, 3);
     await ui.click('#checks .chip.error', 'preview');
