@@ -38,7 +38,10 @@ export function createKeywordSource(dictionary: DictionarySource, index: TagInde
   return {
     methodFor,
     async suggest({ uri, article, settings }, count) {
-      const [opened] = await Promise.all([dictionary(), withPatience(index.load())]);
+      const others = index.load();
+      const opened = await dictionary();
+      // By frequency alone, the tags of the others change nothing but the reasons given.
+      if (methodFor(uri) === 'smart') await withPatience(others);
       engine ??= createKeywordEngine(opened);
       const usage = index.now().usage(uri.toString());
       return suggestKeywords(article, engine, {

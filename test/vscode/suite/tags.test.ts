@@ -2,28 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { connectUi } from '../ui';
-import { closeAll, openText, waitFor, WORKSPACE } from './workspace';
-
-const isChinese = vscode.env.language.startsWith('zh');
-const article = (title: string, ...tags: string[]) =>
-  `${[title, '周明远', '<p>木偶戏<b>传</b>承人教学生演木偶戏。</p>', ...tags].join('\n\n')}\n`;
-const OTHER = 'tags-other.bulletin';
-const other = () => fs.readFileSync(path.join(WORKSPACE, OTHER), 'utf8');
-
-/** Every test begins with one other bulletin and ends without those that it wrote. */
-function keepApart(): void {
-  beforeEach(() =>
-    fs.writeFileSync(path.join(WORKSPACE, OTHER), article('木偶戏走进乡村', '木偶戏', '乡村', '非遗')),
-  );
-  afterEach(async () => {
-    await closeAll();
-    for (const name of fs.readdirSync(WORKSPACE)) {
-      if (name.startsWith('tags-') && name !== OTHER) fs.rmSync(path.join(WORKSPACE, name));
-    }
-  });
-  after(() => fs.rmSync(path.join(WORKSPACE, OTHER), { force: true }));
-}
+import { article, isChinese, keepApart, other, OTHER } from './tagged-workspace';
+import { openText, waitFor, WORKSPACE } from './workspace';
 
 describe('Tags', () => {
   keepApart();
@@ -136,6 +116,53 @@ describe('Tags', () => {
     );
   });
 
+  it('are kept up to date with the disk', async () => {
+    const file = path.join(WORKSPACE, 'tags-disk.bulletin');
+    const { document } = await openText('tags-shown.bulletin', article('木偶戏进校园', '木偶戏'));
+    const titles = async (query: string) => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        query,
+      );
+      return found.map(({ containerName }) => containerName).join(' ');
+    };
+    fs.writeFileSync(file, article('皮影戏', '皮影'));
+    await waitFor('a new file', async () => (await titles('皮影')) === '皮影戏' || undefined);
+    fs.writeFileSync(file, article('皮影戏二', '皮影'));
+    await waitFor('a changed file', async () => (await titles('皮影')) === '皮影戏二' || undefined);
+    fs.rmSync(file);
+    await waitFor('a deleted file', async () => (await titles('皮影')) === '' || undefined);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(document.lineCount - 1, 0), '\n皮影\n');
+    await vscode.workspace.applyEdit(edit);
+    assert.equal(await titles('皮影'), '木偶戏进校园', 'what is not saved yet');
+  });
+
+  it('of a file that VS Code reads in a wrong encoding are left alone', async () => {
+    // 开学典礼, <p>开学</p>, 5G
+    const gb18030 = Buffer.from('bfaad1a7b5e4c0f10a0a0a3c703ebfaad1a73c2f703e0a0a0a35470a', 'hex');
+    const file = path.join(WORKSPACE, 'tags-gb18030.bulletin');
+    fs.writeFileSync(file, gb18030);
+    const { document } = await openText('tags-utf8.bulletin', article('木偶戏进校园', '5G'));
+    await waitFor('the file', async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        '5G',
+      );
+      return found.length === 2 || undefined;
+    });
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at(document, '5G'),
+      '6G',
+    );
+    assert.deepEqual(
+      edit.entries().map(([uri]) => path.basename(uri.path)),
+      ['tags-utf8.bulletin'],
+    );
+  });
+
   it('are suggested by a lens where there are none, unless it is turned off', async () => {
     const { document } = await openText('tags-none.bulletin', article('木偶戏进校园'));
     const lenses = () =>
@@ -150,102 +177,3 @@ describe('Tags', () => {
     await settings.update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Workspace);
   });
 });
-
-const ui = connectUi();
-if (ui) {
-  describe('Tags in the window', () => {
-    keepApart();
-    const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
-    const suffix = isChinese ? 'zh' : 'en';
-
-    it('are picked from a list with a word of one’s own, in one undo step', async () => {
-      const before = article('木偶戏进校园', '学生');
-      const { document } = await openText('tags-list.bulletin', before);
-      const done = vscode.commands.executeCommand('bulletin.suggestKeywords');
-      await ui.waitFor('.quick-input-list .monaco-list-row');
-      await ui.type('地方戏');
-      await settle();
-      await ui.press('Enter');
-      await settle();
-      await ui.screenshot(`tags-list-${suffix}`);
-      await ui.press('Enter');
-      await done;
-      await waitFor(
-        'the tags',
-        () => document.getText() === article('木偶戏进校园', '学生', '地方戏') || undefined,
-      );
-      await vscode.commands.executeCommand('undo');
-      await waitFor('undo', () => document.getText() === before || undefined);
-    });
-
-    it('stay as they are where the list is cancelled', async () => {
-      const before = article('木偶戏进校园', '学生');
-      const { document } = await openText('tags-cancel.bulletin', before);
-      const done = vscode.commands.executeCommand('bulletin.suggestKeywords');
-      await ui.waitFor('.quick-input-list .monaco-list-row');
-      await ui.press('Escape');
-      await done;
-      assert.equal(document.getText(), before);
-    });
-
-    it('are shown in a view of their own', async () => {
-      await openText('tags-view.bulletin', article('木偶戏进校园', '木偶戏', '校园'));
-      // The view is there once the extension is.
-      await waitFor('the view', async () => {
-        await vscode.commands.executeCommand('bulletin.tags.focus');
-        return ui.evaluate<boolean>(
-          'workbench',
-          `document.querySelectorAll('.pane-body [aria-label*="2"]').length > 0`,
-        );
-      });
-      await settle();
-      const filtered = vscode.commands.executeCommand('bulletin.filterTags');
-      await ui.waitFor('.quick-input-widget input');
-      await ui.type('木偶');
-      await ui.press('Enter');
-      await filtered;
-      await ui.waitFor('.pane-body [aria-label*="劳动教育"]', { state: 'detached' });
-      await ui.click('.pane-body [aria-label*="木偶戏"]');
-      await ui.waitFor('.pane-body [aria-label*="木偶戏走进乡村"]');
-      await settle();
-      await ui.screenshot(`tags-view-${suffix}`);
-      await vscode.commands.executeCommand('bulletin.clearTagFilter');
-    });
-
-    it('are offered in the text where there are none', async () => {
-      await openText('tags-lens.bulletin', article('木偶戏进校园'));
-      await ui.waitFor('.codelens-decoration a');
-      await settle();
-      await ui.screenshot(`tags-lens-${suffix}`);
-      await ui.click('.codelens-decoration a');
-      await ui.waitFor('.quick-input-list .monaco-list-row');
-      await ui.press('Escape');
-    });
-
-    it('say on hover what they are', async () => {
-      const { document } = await openText('tags-card.bulletin', article('木偶戏进校园', '木偶戏', '校园'));
-      const editor = await vscode.window.showTextDocument(document);
-      const position = document.positionAt(document.getText().lastIndexOf('木偶戏') + 1);
-      editor.selection = new vscode.Selection(position, position);
-      await settle();
-      await vscode.commands.executeCommand('editor.action.showHover');
-      await ui.waitFor('.monaco-hover-content');
-      await settle();
-      await ui.screenshot(`tags-hover-${suffix}`);
-    });
-
-    it('of all bulletins without any are suggested, and written only when confirmed', async () => {
-      const before = article('木偶戏进校园');
-      await openText('tags-all.bulletin', before);
-      const done = vscode.commands.executeCommand('bulletin.suggestKeywordsForAll');
-      await ui.waitFor('.bulk-edit-panel .monaco-list-row');
-      const file = path.join(WORKSPACE, 'tags-all.bulletin');
-      assert.equal(fs.readFileSync(file, 'utf8'), before);
-      await settle();
-      await ui.screenshot(`tags-all-${suffix}`);
-      await vscode.commands.executeCommand('refactorPreview.discard');
-      await done;
-      assert.equal(vscode.window.activeTextEditor?.document.getText(), before);
-    });
-  });
-}
