@@ -66,6 +66,6 @@ export function activate({
       workspaceCheck,
     }),
     registerTagCommands({ ...tags, documents, previews, configuration, locale }),
-    registerPreviewCommands(previews),
+    registerPreviewCommands(previews, workspaceState),
   );
 }

@@ -141,7 +141,8 @@ export function isInTab(uri: vscode.Uri): boolean {
   const key = uri.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ input }) => {
-      if (input instanceof vscode.TabInputText) return input.uri.toString() === key;
+      if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom)
+        return input.uri.toString() === key;
       return input instanceof vscode.TabInputTextDiff && input.modified.toString() === key;
     }),
   );

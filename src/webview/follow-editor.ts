@@ -1,4 +1,5 @@
 import type { ArticleView } from './article-view';
+import { eachFrame } from './each-frame';
 import { caretRect } from './geometry';
 import type { EditorSelection, SyncSettings } from './messages/sync';
 import type { Page } from './page';
@@ -21,17 +22,18 @@ export function markSelection(page: Page, article: ArticleView): void {
     const range = isShown && latest ? article.rangeOf(latest.start, latest.end) : undefined;
     CSS.highlights.set('bulletin-selection', new Highlight(...(range ? [range] : [])));
   };
+  const drawSoon = eachFrame(draw);
   page.on('syncSettings', (message) => {
     settings = message.settings;
-    draw();
+    drawSoon();
   });
   page.on('editorSelection', (message) => {
     latest = message;
-    draw();
+    drawSoon();
   });
-  page.on('update', draw);
+  page.on('update', drawSoon);
   // What is wrapped otherwise, or pushed down by a picture that has just come, takes the caret along.
-  new ResizeObserver(draw).observe(page.element('article'));
+  new ResizeObserver(drawSoon).observe(page.element('article'));
 }
 
 /** Places a mark in the paper, by where it is to be in the window. */

@@ -1,4 +1,5 @@
 import type { ArticleView } from './article-view';
+import { eachFrame } from './each-frame';
 import { offsetAtTop, topOf } from './geometry';
 import type { SyncSettings } from './messages/sync';
 import type { Page } from './page';
@@ -24,7 +25,7 @@ export function followScroll(page: Page, article: ArticleView): void {
     scroller.scrollTop = isBeginning ? 0 : scroller.scrollTop + by;
     put = scroller.scrollTop;
   };
-  const report = throttled(() => {
+  const report = eachFrame(() => {
     const top = offsetAtTop(article, scroller.getBoundingClientRect().top);
     if (top === undefined || settings?.scrollEditorWithPreview !== true) return;
     page.post({ type: 'scrolled', version: article.version, top: scroller.scrollTop === 0 ? 0 : top });
@@ -50,17 +51,4 @@ export function followScroll(page: Page, article: ArticleView): void {
     pinned = top;
     scrollTo(top);
   });
-}
-
-/** Runs at once and, where it is asked for again, at the end of each frame. */
-function throttled(run: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      run();
-    });
-  };
 }

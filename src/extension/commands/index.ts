@@ -4,11 +4,13 @@ import type { PublishAction } from '../../webview/messages/publish';
 import type { CheckedDocuments } from '../checked-documents';
 import type { Configuration } from '../configuration';
 import type { PreviewManager } from '../preview/manager';
+import { chooseSecurityLevel } from '../preview/security';
 import { showCommands } from '../status-item';
 import { changeConfiguration } from '../suppress-actions';
 import type { Tags } from '../tags';
 import type { WorkspaceCheck } from '../workspace-check';
 import { checkWorkspace } from './check-workspace';
+import { copyImage } from './copy-image';
 import { fixAllCommand } from './fix-all';
 import { goToPart } from './go-to-part';
 import { goToPlace } from './go-to-place';
@@ -72,7 +74,10 @@ export function registerCommands({
   );
 }
 
-export function registerPreviewCommands(previews: PreviewManager): vscode.Disposable {
+export function registerPreviewCommands(
+  previews: PreviewManager,
+  workspaceState: vscode.Memento,
+): vscode.Disposable {
   return vscode.Disposable.from(
     command('showPreview', (file) => showPreview(previews, 'here', file)),
     command('showPreviewToSide', (file) => showPreview(previews, 'beside', file)),
@@ -80,6 +85,10 @@ export function registerPreviewCommands(previews: PreviewManager): vscode.Dispos
     command('showSource', () => showSource(previews)),
     command('togglePreviewLock', () => previews.toggleLock()),
     command('refreshPreview', () => previews.refresh()),
+    command('showPreviewSecuritySelector', async () => {
+      if (await chooseSecurityLevel(workspaceState)) previews.refresh();
+    }),
+    command('copyImage', (context) => copyImage(previews, context)),
     command('togglePreviewChecks', () => previews.active?.post({ type: 'checksCommand', command: 'toggle' })),
   );
 }

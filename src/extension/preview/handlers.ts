@@ -1,5 +1,6 @@
 import type { FromPage, Request } from '../../webview/messages';
 import type { Handler, PreviewContext } from './context';
+import { chooseSecurity, imageNotCopied, stylesFailed } from './handlers/appearance';
 import { fix } from './handlers/fix';
 import { fixAllSafe } from './handlers/fix-all-safe';
 import { keepChecksChoice } from './handlers/keep-checks-choice';
@@ -9,13 +10,16 @@ import { showRule } from './handlers/show-rule';
 
 /** By the type of the message. */
 const HANDLERS: { readonly [T in Request['type']]: Handler<T> } = {
+  chooseSecurity,
   fix,
   fixAllSafe,
+  imageNotCopied,
   keepChecksChoice,
   publish,
   reveal,
   richTextCopied,
   showRule,
+  stylesFailed,
 };
 
 export function isRequest(message: FromPage): message is Request {

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { ToPage } from '../../webview/messages';
 import { isBulletin } from '../language';
 import { createPreviewPanel, type PreviewHost, type PreviewPanel } from './panel';
-
-export const VIEW_TYPE = 'bulletin.preview';
+import { restorePreviews, VIEW_TYPE } from './restore';
 
 /** All previews. In each column there is one dynamic preview at most, and one locked to each bulletin. */
 export interface PreviewManager extends vscode.Disposable {
@@ -34,11 +33,6 @@ export function createPreviewManager(host: PreviewHost): PreviewManager {
       didChangeState.fire();
     });
   };
-  const follow = vscode.window.onDidChangeActiveTextEditor((editor) => {
-    if (!editor || !isBulletin(editor.document)) return;
-    for (const preview of previews) if (!preview.isLocked) preview.show(editor.document);
-  });
-
   const show = (document: vscode.TextDocument, column: vscode.ViewColumn, isLocked = false) => {
     const at = columnOf(column);
     const found = [...previews].find((preview) => matches(preview, document, at, isLocked));
@@ -46,9 +40,15 @@ export function createPreviewManager(host: PreviewHost): PreviewManager {
       found.show(document);
       found.reveal(at);
     } else {
-      add(createPreviewPanel(host, createPanel(host, at), document, isLocked));
+      add(createPreviewPanel(host, createPanel(at), document, isLocked));
     }
   };
+
+  const subscriptions = vscode.Disposable.from(
+    followEditor(previews),
+    didChangeState,
+    restorePreviews(host, add),
+  );
 
   return {
     get active() {
@@ -72,11 +72,18 @@ export function createPreviewManager(host: PreviewHost): PreviewManager {
       for (const preview of previews) preview.refresh();
     },
     dispose() {
-      follow.dispose();
-      didChangeState.dispose();
+      subscriptions.dispose();
       for (const preview of previews) preview.dispose();
     },
   };
+}
+
+/** Each dynamic preview shows the bulletin that is edited. */
+function followEditor(previews: Iterable<PreviewPanel>): vscode.Disposable {
+  return vscode.window.onDidChangeActiveTextEditor((editor) => {
+    if (!editor || !isBulletin(editor.document)) return;
+    for (const preview of previews) if (!preview.isLocked) preview.show(editor.document);
+  });
 }
 
 /** Two that show the same in the same column are one too many. */
@@ -119,12 +126,11 @@ function columnOf(column: vscode.ViewColumn): vscode.ViewColumn {
   return column === vscode.ViewColumn.Beside ? active + 1 : column;
 }
 
-function createPanel({ extensionUri }: PreviewHost, viewColumn: vscode.ViewColumn): vscode.WebviewPanel {
-  const folders = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extensionUri, folder));
+function createPanel(viewColumn: vscode.ViewColumn): vscode.WebviewPanel {
   return vscode.window.createWebviewPanel(
     VIEW_TYPE,
     '',
     { viewColumn, preserveFocus: true },
-    { enableScripts: true, enableFindWidget: true, localResourceRoots: folders },
+    { enableFindWidget: true },
   );
 }

@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
+import type { SecurityLevel } from '../../webview/messages/appearance';
 import { pageStrings } from './strings';
 
 /** By feature; the later win. */
 const STYLES = ['page', 'article', 'sync', 'checks', 'view', 'publish'];
 
+/** Whence images may come, besides the folders of the workspace. */
+const IMAGE_SOURCES: Readonly<Record<SecurityLevel, string>> = {
+  strict: 'data:',
+  default: 'https: data:',
+  insecure: 'https: http: data:',
+};
+
 /** The shell of the page; the article comes in messages. Nothing runs in it but our script. */
-export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, level: SecurityLevel): string {
   const uri = (...path: string[]) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
   const nonce = createNonce();
@@ -13,8 +21,8 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
     // The body is made of inline styles; a nonce here would turn all of them off.
-    `style-src ${webview.cspSource} 'unsafe-inline'`,
-    `img-src ${webview.cspSource} https: data:`,
+    `style-src ${webview.cspSource} 'unsafe-inline'${level === 'strict' ? '' : ' https:'}`,
+    `img-src ${webview.cspSource} ${IMAGE_SOURCES[level]}`,
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">

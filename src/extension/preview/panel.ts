@@ -5,6 +5,8 @@ import type { PreviewContext } from './context';
 import { answer, isRequest } from './handlers';
 import { pageHtml } from './page';
 import { PARTS } from './parts';
+import { webviewOptions } from './resources';
+import { securityLevel } from './security';
 
 /** A preview in a panel. A dynamic one follows the bulletin that is edited, a locked one keeps its own. */
 export interface PreviewPanel extends vscode.Disposable {
@@ -38,20 +40,23 @@ export function createPreviewPanel(
 ): PreviewPanel {
   let document = first;
   let isLocked = locked;
-  let note = '';
-  const setTitle = (next = note) => {
-    note = next;
-    const title = titleOf(document, isLocked, note);
-    if (panel.title !== title) panel.title = title;
+  const name = createTitle(panel);
+  const setTitle = (note?: string) => name(document, isLocked, note);
+  const show = (next: vscode.TextDocument) => {
+    if (next === document) return;
+    document = next;
+    setTitle();
+    if (mayLoadFrom(panel.webview, host.extensionUri, document)) page.start();
+    else page.load();
   };
+  const sendState = () => page.post({ type: 'panelState', uri: document.uri.toString(), isLocked });
   const page = connect(host, panel.webview, () => document, setTitle);
-  const subscription = vscode.Disposable.from(
-    page,
-    host.documents.onDidClose((closed) => {
-      if (closed === document) panel.dispose();
-    }),
-  );
-  panel.onDidDispose(() => subscription.dispose());
+  // A text that was closed and is opened again is another document.
+  const reopening = vscode.workspace.onDidOpenTextDocument((opened) => {
+    if (opened.uri.toString() === document.uri.toString()) show(opened);
+  });
+  panel.onDidDispose(() => vscode.Disposable.from(page, reopening).dispose());
+  page.onDidStart(sendState);
   setTitle();
   page.load();
 
@@ -71,13 +76,9 @@ export function createPreviewPanel(
     set isLocked(value) {
       isLocked = value;
       setTitle();
+      sendState();
     },
-    show(next) {
-      if (next === document) return;
-      document = next;
-      setTitle();
-      page.start();
-    },
+    show,
     reveal: (column) => panel.reveal(column, true),
     tell(message) {
       panel.reveal(undefined, false);
@@ -89,6 +90,15 @@ export function createPreviewPanel(
     onDidChangeState: panel.onDidChangeViewState,
     dispose: () => panel.dispose(),
   };
+}
+
+/** Whether the page can show what lies beside the document; it has to be made anew where it cannot. */
+function mayLoadFrom(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  document: vscode.TextDocument,
+): boolean {
+  return JSON.stringify(webviewOptions(extensionUri, document)) === JSON.stringify(webview.options);
 }
 
 /** The extension's end of a page and everything that is said over it. */
@@ -137,15 +147,27 @@ function connect(
   return {
     load() {
       isReady = false;
-      webview.html = pageHtml(webview, extensionUri);
+      webview.options = webviewOptions(extensionUri, documentShown());
+      webview.html = pageHtml(webview, extensionUri, securityLevel(workspaceState));
     },
     tell(message: ToPage) {
       if (isReady) context.post(message);
       else waiting.push(message);
     },
     start: () => didStart.fire(),
+    onDidStart: didStart.event,
     post: context.post,
     dispose: () => subscription.dispose(),
+  };
+}
+
+/** Names the panel; what is not said anew stays. */
+function createTitle(panel: vscode.WebviewPanel) {
+  let note = '';
+  return (document: vscode.TextDocument, isLocked: boolean, nextNote = note) => {
+    note = nextNote;
+    const title = titleOf(document, isLocked, note);
+    if (panel.title !== title) panel.title = title;
   };
 }
 

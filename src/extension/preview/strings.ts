@@ -1,4 +1,5 @@
 import type { PageStrings } from '../../webview/messages';
+import { appearanceStrings } from './strings/appearance';
 import { articleStrings } from './strings/article';
 import { checksStrings } from './strings/checks';
 import { publishStrings } from './strings/publish';
@@ -7,6 +8,7 @@ import { viewStrings } from './strings/view';
 /** The texts of the page, by feature. */
 export function pageStrings(): PageStrings {
   return {
+    appearance: appearanceStrings(),
     article: articleStrings(),
     checks: checksStrings(),
     view: viewStrings(),

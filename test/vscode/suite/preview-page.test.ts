@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { connectUi, type Ui } from '../ui';
+import { closeAll, openText, waitFor, WORKSPACE } from './workspace';
+
+const found = connectUi();
+if (!found) throw new Error('preview-page.test.ts needs the browser host');
+const ui: Ui = found;
+
+const article = (body: string) => `学校举行开学典礼\n\n周明远\n\n${body}\n\n教育\n\n校园\n\n学校\n`;
+/** One red pixel. */
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
+
+async function openPreview(): Promise<void> {
+  await vscode.commands.executeCommand('bulletin.showPreviewToSide');
+  await ui.waitFor('#article .title:not([hidden])', { frame: 'preview' });
+}
+
+const inPage = <T>(script: string) => ui.evaluate<T>('preview', script);
+
+async function setting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('bulletin')
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+async function expectInPage(what: string, script: string, expected: unknown): Promise<void> {
+  const same = async () =>
+    JSON.stringify(await inPage(script)) === JSON.stringify(expected) ? true : undefined;
+  await waitFor(what, same).catch(async () => assert.deepEqual(await inPage(script), expected));
+}
+
+describe('The page of a preview', () => {
+  afterEach(closeAll);
+
+  it('takes the place of the editor with Reopen With', async () => {
+    const uri = vscode.Uri.file(path.join(WORKSPACE, '规范示例.bulletin'));
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'bulletin.preview.editor');
+    await ui.waitFor('.body p', { frame: 'preview' });
+    await vscode.commands.executeCommand('bulletin.showSource');
+    await waitFor('the source', () => vscode.window.activeTextEditor);
+  });
+
+  it('stays when its text is closed, and shows it when it is opened again', async () => {
+    await openText('stays.bulletin', article('<p>会上，大家发言。</p>'));
+    await openPreview();
+    await vscode.window.showTextDocument(vscode.Uri.file(path.join(WORKSPACE, 'stays.bulletin')), {
+      viewColumn: vscode.ViewColumn.One,
+    });
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await waitFor('the text to be closed', () => vscode.window.visibleTextEditors.length === 0 || undefined);
+    await expectInPage('the article', `document.querySelector('.body').textContent`, '会上，大家发言。');
+    // The column of the text went with it, and the preview is in the first now.
+    const document = await vscode.workspace.openTextDocument(
+      vscode.Uri.file(path.join(WORKSPACE, 'stays.bulletin')),
+    );
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf('发言')), '纷纷');
+    await vscode.workspace.applyEdit(edit);
+    await expectInPage('the change', `document.querySelector('.body').textContent`, '会上，大家纷纷发言。');
+  });
+
+  it('has the fonts and the style sheets of the user', async () => {
+    fs.writeFileSync(path.join(WORKSPACE, 'own.css'), '#article .title { letter-spacing: 3px; }');
+    await openText('fonts.bulletin', article('<p>会上，大家发言。</p>'));
+    await openPreview();
+    try {
+      await setting('preview.fontSize', 21);
+      await setting('preview.lineHeight', 2);
+      await setting('preview.fontFamily', 'serif');
+      await setting('styles', ['own.css']);
+      await expectInPage(
+        'the fonts',
+        `(() => { const { fontSize, lineHeight, fontFamily } = getComputedStyle(document.querySelector('.body p')); return [fontSize, lineHeight, fontFamily, getComputedStyle(document.querySelector('.title')).letterSpacing]; })()`,
+        ['21px', '42px', 'serif', '3px'],
+      );
+    } finally {
+      for (const name of ['preview.fontSize', 'preview.lineHeight', 'preview.fontFamily', 'styles']) {
+        await setting(name, undefined);
+      }
+    }
+  });
+
+  it('shows the pictures that lie beside the bulletin, and leaves the cursor unmarked where that is not wanted', async () => {
+    fs.mkdirSync(path.join(WORKSPACE, '图片'), { recursive: true });
+    fs.writeFileSync(path.join(WORKSPACE, '图片/一.png'), Buffer.from(PNG, 'base64'));
+    await openText(
+      'pictures.bulletin',
+      article('<p><img src="图片/一.png" alt="一"><img src="/图片/一.png" alt="一">文</p>'),
+    );
+    await openPreview();
+    await expectInPage(
+      'the pictures',
+      `[...document.querySelectorAll('.body img')].map(({ naturalWidth }) => naturalWidth)`,
+      [1, 1],
+    );
+    try {
+      await setting('preview.markEditorSelection', false);
+      await expectInPage('no cursor', `document.querySelector('#caret').hidden`, true);
+    } finally {
+      await setting('preview.markEditorSelection', undefined);
+    }
+    await expectInPage('the cursor', `document.querySelector('#caret').hidden`, false);
+  });
+
+  it('holds back what the chosen security does not let in, and says so', async () => {
+    await openText(
+      'security.bulletin',
+      article('<p><img src="https://example.invalid/a.png" alt="一">文</p>'),
+    );
+    await openPreview();
+    await expectInPage(
+      'the picture',
+      `document.querySelector('.body img').src`,
+      'https://example.invalid/a.png',
+    );
+    await chooseSecurity(1);
+    try {
+      await ui.waitFor('#blocked', { frame: 'preview' });
+      assert.match(
+        await inPage<string>(`document.querySelector('.held-back').alt`),
+        /example\.invalid\/a\.png/,
+      );
+      assert.equal(await inPage<boolean>(`document.querySelector('.body img').hasAttribute('src')`), false);
+      await ui.screenshot('preview-held-back');
+    } finally {
+      await chooseSecurity(0);
+    }
+    await expectInPage(
+      'the picture again',
+      `document.querySelector('.body img')?.src`,
+      'https://example.invalid/a.png',
+    );
+  });
+
+  it('keeps pictures, selection and place while text is typed elsewhere', async () => {
+    fs.writeFileSync(path.join(WORKSPACE, 'pixel.png'), Buffer.from(PNG, 'base64'));
+    const paragraphs = Array.from({ length: 60 }, (_, i) => `<p>第${i}段，大家发言。</p>`).join('\n');
+    const { document } = await openText(
+      'keeps.bulletin',
+      article(`<p><img src="pixel.png" alt="点">图</p>\n${paragraphs}`),
+    );
+    await openPreview();
+    await inPage(
+      `(() => { document.querySelector('.body img').mark = 1; const p = document.querySelectorAll('.body p')[40]; p.scrollIntoView(); getSelection().setBaseAndExtent(p.firstChild, 1, p.firstChild, 3); })()`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const state = `[document.querySelector('.body img').mark, document.querySelector('#reading').scrollTop, getSelection().toString()]`;
+    const before = await inPage<unknown[]>(state);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf('段，大家')), '新增');
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf('图</p>')), '<b>新</b>');
+    await vscode.workspace.applyEdit(edit);
+    await expectInPage(
+      'the change',
+      `document.querySelectorAll('.body p')[1].textContent`,
+      '第0新增段，大家发言。',
+    );
+    assert.deepEqual(await inPage<unknown[]>(state), before);
+    assert.equal(before[2], '39');
+  });
+});
+
+/** By the place of the level in the list; the chosen one is on top of the others only by its sign. */
+async function chooseSecurity(index: number): Promise<void> {
+  const done = vscode.commands.executeCommand('bulletin.showPreviewSecuritySelector');
+  await ui.waitFor('.quick-input-list .monaco-list-row');
+  for (let i = 0; i < index; i++) await ui.press('ArrowDown');
+  await ui.press('Enter');
+  await done;
+}
