@@ -39,8 +39,9 @@ before(function () {
 });
 after(() => installed?.remove());
 
-for (const { locale, manifest, has } of LANGUAGES) {
+for (const { locale, manifest, category, has } of LANGUAGES) {
   const titles = JSON.parse(read(manifest));
+  const labelOf = (command) => `${category}: ${titles[command]}`;
   const say = (message) => (locale === 'en' ? message : MESSAGES[message]);
 
   describe(`Installed, in ${locale}`, () => {
@@ -70,7 +71,7 @@ for (const { locale, manifest, has } of LANGUAGES) {
     it('underlines what is wrong and shows it beside the article', async () => {
       await user.waitFor('.squiggly-error', { state: 'attached' });
       await user.waitFor('.squiggly-warning', { state: 'attached' });
-      await user.command(titles['command.showPreviewToSide']);
+      await user.command(labelOf('command.showPreviewToSide'));
       await user.preview.locator('#checks li').first().waitFor({ timeout: 20_000 });
       await user.preview.locator('.body p').first().waitFor({ timeout: 20_000 });
       const messages = await user.preview.locator('#checks li .message').allInnerTexts();
@@ -90,7 +91,7 @@ for (const { locale, manifest, has } of LANGUAGES) {
     });
 
     it('offers fixes at the light bulb', async () => {
-      await user.command(titles['command.nextPlace']);
+      await user.command(labelOf('command.nextPlace'));
       await user.waitFor('.quick-input-widget', { state: 'hidden' });
       await user.press('Control+.');
       await user.waitFor('.action-widget .monaco-list-row');
@@ -100,7 +101,7 @@ for (const { locale, manifest, has } of LANGUAGES) {
 
     it('fixes all at once, and undoes it at once', async () => {
       const before = await user.text();
-      await user.command(titles['command.fixAll']);
+      await user.command(labelOf('command.fixAll'));
       await code.page.waitForFunction(
         (text) =>
           document.querySelector('.editor-instance .view-lines').innerText.replaceAll('\u00a0', ' ') !== text,
@@ -118,7 +119,7 @@ for (const { locale, manifest, has } of LANGUAGES) {
     it('proposes keywords, in the dark as well', async () => {
       await code.set({ 'workbench.colorTheme': 'Default Dark Modern' });
       await user.waitFor('.monaco-workbench.vs-dark');
-      await user.command(titles['command.suggestKeywords']);
+      await user.command(labelOf('command.suggestKeywords'));
       const words = user.rows().filter({ hasText: locale === 'en' ? /weight/ : /权重/ });
       await words.first().waitFor();
       assert.ok((await words.count()) >= 5);
@@ -149,7 +150,7 @@ for (const { locale, manifest, has } of LANGUAGES) {
     });
 
     it('begins a new bulletin', async () => {
-      await user.command(titles['command.newBulletin']);
+      await user.command(labelOf('command.newBulletin'));
       await user.waitFor('.tab.active[aria-label*="Untitled"]');
       await user.type('清河县开展读书活动');
       await code.page

@@ -20,12 +20,11 @@ export function windowOf(page) {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     status: () => page.locator(STATUS).first(),
-    /** Runs a command by its title, as the palette shows it; returns when the palette has taken it. */
-    async command(title) {
+    /** Runs a command by its category and title, as the palette shows it; others may come before it in the list. */
+    async command(label) {
       await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-      await page.locator(`${ROW}.focused`).filter({ hasText: title }).first().waitFor({ timeout: TIMEOUT });
-      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget input').first().fill(`>${label}`);
+      await page.locator(`${ROW}[aria-label^="${label}"]`).first().click({ timeout: TIMEOUT });
     },
     rows: () => page.locator(ROW),
     /** The text of the lines on screen; a space looks the same as a no-break space in it. */

@@ -1,3 +1,4 @@
+import type { ProblemFix } from '../../core/lint';
 import { createLineIndex, type Range } from '../../core/text';
 import type { CheckedFile, Formatter } from './formatter';
 import { createItems } from './items';
@@ -28,6 +29,11 @@ function problemsOf({ file, text, problems }: CheckedFile) {
     message: problem.message,
     ...place(problem),
     places: problem.places.map(place),
-    fix: problem.fix,
+    fix: problem.fix && fixOf(problem.fix),
   }));
+}
+
+/** Written out: the fixes of problems make their edits when they are asked for. */
+function fixOf({ title, safe, edits }: ProblemFix) {
+  return { title, safe, edits };
 }

@@ -58,7 +58,7 @@ export type StructuralErrorKind =
   | 'self-closing-tag'
   /** The second attribute of a name; the range is the attribute. */
   | 'duplicate-attribute'
-  /** The range is the value. */
+  /** The range is the value, or the attribute where the value is empty. */
   | 'unquoted-value'
   /** A value that is never closed; the range is its opening quote. */
   | 'unclosed-quote'

@@ -145,7 +145,9 @@ class Tokenizer {
     for (const { name, start, end, value, quote } of attributes) {
       if (names?.has(name)) this.sink.error('duplicate-attribute', start, end);
       names?.add(name);
-      if (value && quote === '') this.sink.error('unquoted-value', value.start, value.end);
+      // `alt=>` has a value that is nothing: there is only the attribute to point to.
+      if (value && quote === '')
+        this.sink.error('unquoted-value', value.start < value.end ? value.start : start, end);
     }
   }
 

@@ -210,6 +210,10 @@ describe('parseArticle: every text', () => {
     );
   });
 
+  it('has no error without a place, as in a value that is nothing', () => {
+    for (const text of ['<img !=>', '<p a=></p>', '<p a= >']) checkIntegrity(parseArticle(text));
+  });
+
   it('is covered exactly when it is a damaged article', () => {
     const articles = [...realArticle(), ...corpusArticles(), ...samples()];
     const damage = fc.record({
