@@ -14,7 +14,7 @@ import { createSettingsPool, resolveSettings } from '../core/config/resolve';
 import { formatText } from '../core/localized-text';
 import type { Settings } from '../core/settings';
 import { createLineIndex } from '../core/text';
-import { InputError } from './errors';
+import { InputError, NO_SUCH_FILE } from './errors';
 import type { Output } from './output';
 
 export interface ConfigurationOptions {
@@ -53,7 +53,7 @@ export function createConfiguration({ preset, config }: ConfigurationOptions, ou
 /** Throws an InputError where there is no such configuration file. */
 export async function requireFile(config: string | undefined): Promise<void> {
   if (config === undefined || (await FILES.read(toPath(config))) !== undefined) return;
-  throw new InputError(config, { en: 'no such file', zh: '没有这个文件' });
+  throw new InputError(config, NO_SUCH_FILE);
 }
 
 /** With `/`, as the patterns of a configuration are written. */

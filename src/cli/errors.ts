@@ -30,9 +30,10 @@ export function aboutFile(file: string, { en, zh }: LocalizedText): LocalizedTex
   return { en: `${file}: ${en}`, zh: `${file}：${zh}` };
 }
 
+export const NO_SUCH_FILE = { en: 'no such file', zh: '没有这个文件' };
 const NO_PERMISSION = { en: 'no permission to read it', zh: '没有读取的权限' };
 const REASONS = new Map<string, LocalizedText>([
-  ['ENOENT', { en: 'no such file', zh: '没有这个文件' }],
+  ['ENOENT', NO_SUCH_FILE],
   ['EACCES', NO_PERMISSION],
   ['EPERM', NO_PERMISSION],
 ]);

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../article-view';
+import { eachFrame } from '../each-frame';
 import type { PlaceView, Severity } from '../messages/checks';
 import { BLOCKS, blockOf } from './excerpt';
 import { SEVERITIES, type Rule } from './model';
@@ -31,7 +32,7 @@ export function createMarks(article: ArticleView, gutter: HTMLElement, scroller:
     const hidden = drawRanges(article, placesWithin(rules, start, end));
     bars = drawBars(article, gutter, hidden);
   };
-  const drawSoon = once(draw);
+  const drawSoon = eachFrame(draw);
   new ResizeObserver(drawSoon).observe(gutter);
   scroller.addEventListener('scroll', () => isLong && drawSoon());
   const rectOf = (place: PlaceView) => rectIn(article, place) ?? scroller.getBoundingClientRect();
@@ -161,17 +162,4 @@ function isOn(range: Range | undefined, x: number, y: number): boolean {
   return [...(range?.getClientRects() ?? [])].some(
     ({ left, right, top, bottom }) => left - 1 <= x && x <= right + 1 && top - 1 <= y && y <= bottom + 1,
   );
-}
-
-/** Runs before the next picture of the page, however often it is asked for until then. */
-function once(run: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      run();
-    });
-  };
 }
