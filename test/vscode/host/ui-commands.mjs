@@ -60,13 +60,18 @@ async function hover(page, { selector, frame, x, y }) {
   return (await locate(page, selector, frame)).hover({ timeout: TIMEOUT_MS });
 }
 
+/** A page may be made anew while it is waited for: then the new one is meant. */
 async function waitFor(page, { selector, frame, state, timeout = TIMEOUT_MS }) {
   const end = Date.now() + timeout;
-  const target = await frameOf(page, frame, timeout);
-  await target
-    .locator(selector)
-    .first()
-    .waitFor({ state, timeout: Math.max(1, end - Date.now()) });
+  const left = () => Math.max(1, end - Date.now());
+  for (;;) {
+    const target = await frameOf(page, frame, left());
+    try {
+      return await target.locator(selector).first().waitFor({ state, timeout: left() });
+    } catch (error) {
+      if (!target.isDetached() || Date.now() > end) throw error;
+    }
+  }
 }
 
 async function locate(page, selector, frame) {
