@@ -3,13 +3,13 @@ import type { Piece } from './piece';
 import { firstIndex } from './search';
 import type { Caret } from './text-map';
 
-/** Where the line of the character begins from which the text goes on at the offset, in the window. */
-export function topOf(article: ArticleView, offset: number): number | undefined {
+/** Tells where the line of the character is from which the text goes on at the offset, in the window; it goes with the text. */
+export function lineAt(article: ArticleView, offset: number): () => number | undefined {
   const piece = article.pieceOf(offset);
-  if (!piece) return undefined;
   const caret = article.caretAt(offset);
   // What has no text, such as a picture, counts from its beginning.
-  return caret ? caretRect(caret)?.top : piece.root.getBoundingClientRect().top;
+  const rect = () => (caret ? caretRect(caret) : piece?.root.getBoundingClientRect());
+  return () => (piece?.root.isConnected ? rect()?.top : undefined);
 }
 
 /** A caret as a line without width. */

@@ -1,11 +1,18 @@
 import type { ArticleView } from './article-view';
 import { eachFrame } from './each-frame';
-import { offsetAtTop, topOf } from './geometry';
+import { lineAt, offsetAtTop } from './geometry';
 import type { SyncSettings } from './messages/sync';
 import type { Page } from './page';
+import { rememberPlace, type Place } from './remember-place';
 
 /** How long after a scroll of the user the editor does not lead, in ms: its own scrolling is then an answer to ours. */
 const LEAD = 300;
+
+/** What is kept where it is, although pictures that come late, or a new width, would push it away. */
+interface Pin extends Pick<Place, 'distance'> {
+  /** Where it is now, in the window. */
+  readonly top: () => number | undefined;
+}
 
 /** Keeps the same text at the top of the preview and of the editor, whoever scrolls. */
 export function followScroll(page: Page, article: ArticleView): void {
@@ -14,33 +21,49 @@ export function followScroll(page: Page, article: ArticleView): void {
   /** Where the page was put; a scroll to anywhere else is the user's. */
   let put = 0;
   let lastByUser = -Infinity;
-  /** The text that is kept at the top until the user scrolls, although pictures that come late push it away. */
-  let pinned: number | undefined;
+  let pin: Pin | undefined;
 
-  const scrollTo = (offset: number) => {
-    const top = topOf(article, offset);
-    if (top === undefined) return;
-    const isBeginning = article.pieces.at(0) === article.pieceOf(offset);
-    const by = top - scroller.getBoundingClientRect().top;
-    scroller.scrollTop = isBeginning ? 0 : scroller.scrollTop + by;
+  const topOfView = () => scroller.getBoundingClientRect().top;
+  const scrollTo = (top: number) => {
+    scroller.scrollTop = top;
     put = scroller.scrollTop;
   };
-  const report = eachFrame(() => {
-    const top = offsetAtTop(article, scroller.getBoundingClientRect().top);
-    if (top === undefined || settings?.scrollEditorWithPreview !== true) return;
-    page.post({ type: 'scrolled', version: article.version, top: scroller.scrollTop === 0 ? 0 : top });
+  const keep = ({ offset, distance }: Place) => {
+    pin = { top: lineAt(article, offset), distance };
+  };
+  const keepPinned = () => {
+    const top = pin?.top();
+    if (pin && top !== undefined) scrollTo(scroller.scrollTop + top - topOfView() - pin.distance);
+  };
+  const show = (place: Place) => {
+    keep(place);
+    if (article.pieces.at(0) !== article.pieceOf(place.offset)) return keepPinned();
+    pin = undefined;
+    scrollTo(0);
+  };
+  const placeNow = (): Place | undefined => {
+    if (scroller.scrollTop === 0) return { offset: 0, distance: 0 };
+    const offset = offsetAtTop(article, topOfView());
+    const top = offset === undefined ? undefined : lineAt(article, offset)();
+    return offset === undefined || top === undefined ? undefined : { offset, distance: top - topOfView() };
+  };
+  const followUser = eachFrame(() => {
+    const place = placeNow();
+    if (!place) return;
+    keep(place);
+    if (settings?.scrollEditorWithPreview)
+      page.post({ type: 'scrolled', version: article.version, top: place.offset });
   });
 
   scroller.addEventListener('scroll', () => {
     if (Math.abs(scroller.scrollTop - put) < 1) return;
     put = scroller.scrollTop;
     lastByUser = performance.now();
-    pinned = undefined;
-    report();
+    pin = undefined;
+    followUser();
   });
-  new ResizeObserver(() => {
-    if (pinned !== undefined) scrollTo(pinned);
-  }).observe(page.element('article'));
+  new ResizeObserver(keepPinned).observe(page.element('article'));
+  rememberPlace(page, scroller, placeNow, show);
   page.on('syncSettings', (message) => {
     settings = message.settings;
     scroller.classList.toggle('scroll-beyond', settings.scrollBeyondLastLine);
@@ -48,7 +71,6 @@ export function followScroll(page: Page, article: ArticleView): void {
   page.on('editorScroll', ({ version, top }) => {
     if (version !== article.version || settings?.scrollPreviewWithEditor !== true) return;
     if (performance.now() - lastByUser < LEAD) return;
-    pinned = top;
-    scrollTo(top);
+    show({ offset: top, distance: 0 });
   });
 }

@@ -12,8 +12,18 @@ import { remoteUri } from '../vscode/host/workbench-url.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The package, for the whole run. */
+export let installed;
+export const mochaHooks = {
+  beforeAll() {
+    this.timeout(120_000);
+    installed = installPackage();
+  },
+  afterAll: () => installed?.remove(),
+};
+
 /** Packages what was built and installs it; returns the folder of the VS Code that has it. */
-export function installPackage() {
+function installPackage() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bulletin-installed-'));
   const vsix = path.join(folder, 'bulletin.vsix');
   const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
@@ -32,23 +42,33 @@ export function installPackage() {
   };
 }
 
-/** A VS Code of its own, with a workspace of its own, that shows `file` of the workspace. */
-export async function openVSCode(installed, { locale, files, file, settings = {} }) {
+/**
+ * A VS Code of its own, with a workspace of its own, that shows `file` of the workspace. With `workspaceTrust`, that is
+ * not trusted.
+ */
+export async function openVSCode(installed, { locale, files, file, settings = {}, workspaceTrust = false }) {
   const folder = fs.mkdtempSync(path.join(installed.folder, `${locale}-`));
   const dataDir = path.join(folder, 'data');
   const workspace = path.join(folder, 'bulletins');
   fs.cpSync(installed.dataDir, dataDir, { recursive: true });
   fs.mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(workspace, name), text);
-  writeUserSettings(dataDir, { ...QUIET_SETTINGS, ...settings });
+  writeUserSettings(dataDir, {
+    ...QUIET_SETTINGS,
+    'security.workspace.trust.enabled': workspaceTrust,
+    'security.workspace.trust.startupPrompt': 'never',
+    ...settings,
+  });
   installLanguagePack(dataDir, locale);
-  const server = await startServer({ dataDir, locale });
+  const server = await startServer({ dataDir, locale, workspaceTrust });
   const browser = await launchBrowser({ locale: locale === 'zh-cn' ? 'zh-CN' : 'en-US' });
   const payload = [['openFile', remoteUri(server, path.join(workspace, file))]];
   await openWorkbench(browser.page, server, { folder: workspace, payload });
   return {
     page: browser.page,
     workspace,
+    /** As after closing the window and opening the folder again: with an `openFile` nothing would come back. */
+    reopen: () => openWorkbench(browser.page, server, { folder: workspace }),
     /** VS Code takes the settings of a workspace over while it runs. */
     set: (values) =>
       fs.promises.writeFile(path.join(workspace, '.vscode/settings.json'), JSON.stringify(values)),

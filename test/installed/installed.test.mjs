@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { installPackage, openVSCode, ROOT } from './install.mjs';
+import { installed, openVSCode, ROOT } from './install.mjs';
 import { STATUS, windowOf } from './window.mjs';
 
 const read = (file) => fs.readFileSync(path.join(ROOT, file), 'utf8');
@@ -31,13 +31,6 @@ const MESSAGES = JSON.parse(read('l10n/bundle.l10n.zh-cn.json'));
 function isChinese(message) {
   return /[\u4e00-\u9fff]/.test(message.replace(/“[^”]*”|<[^>]*>/g, ''));
 }
-
-let installed;
-before(function () {
-  this.timeout(120_000);
-  installed = installPackage();
-});
-after(() => installed?.remove());
 
 for (const { locale, manifest, category, has } of LANGUAGES) {
   const titles = JSON.parse(read(manifest));

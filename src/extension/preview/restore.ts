@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isBulletin } from '../language';
 import { createPreviewPanel, type PreviewHost, type PreviewPanel } from './panel';
 
 export const VIEW_TYPE = 'bulletin.preview';
@@ -11,8 +12,8 @@ export function restorePreviews(host: PreviewHost, add: (preview: PreviewPanel) 
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state) {
         const remembered = readRemembered(state);
-        const document = remembered && (await openDocument(remembered.uri));
-        if (document) add(createPreviewPanel(host, panel, document, remembered.isLocked));
+        const document = remembered ? await openDocument(remembered.uri) : visibleBulletin();
+        if (document) add(createPreviewPanel(host, panel, document, remembered?.isLocked ?? false));
         else panel.webview.html = failureHtml(remembered?.uri);
       },
     }),
@@ -26,6 +27,11 @@ export function restorePreviews(host: PreviewHost, add: (preview: PreviewPanel) 
 
 function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   return Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
+}
+
+/** For a preview whose window was loaded anew before its page could remember anything. */
+function visibleBulletin(): vscode.TextDocument | undefined {
+  return vscode.window.visibleTextEditors.map(({ document }) => document).find(isBulletin);
 }
 
 /** What the page of a preview remembered before the window was loaded anew. */
@@ -48,8 +54,10 @@ function property(value: unknown, name: string): unknown {
 
 /** A page that says why there is no preview. */
 function failureHtml(uri: vscode.Uri | undefined): string {
-  const name = uri?.path.split('/').at(-1) ?? '';
-  const text = vscode.l10n.t('The preview cannot be shown: {0} is not there any more.', name);
+  const name = uri?.path.split('/').at(-1);
+  const text = name
+    ? vscode.l10n.t('The preview cannot be shown: {0} is not there any more.', name)
+    : vscode.l10n.t('The preview cannot be shown again. Open it from its bulletin.');
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return `<!DOCTYPE html><html lang="${vscode.env.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body>${escaped}</body></html>`;
 }

@@ -12,6 +12,7 @@ const START_TIMEOUT_MS = 60_000;
  * @property {string} [extensionsDir] default: dataDir/extensions
  * @property {number} [port] default: a free one
  * @property {string} [locale]
+ * @property {boolean} [workspaceTrust] whether folders have to be trusted before everything works in them
  * @property {boolean} [smokeTestDriver] needed to load an extension from its folder; hides notification toasts
  * @property {Record<string, string>} [env] added to the environment of the server and of the extension host
  */
@@ -75,7 +76,7 @@ function serverArguments(options, token) {
     `--connection-token=${token}`,
     `--builtin-extensions-dir=${BUILTIN_EXTENSIONS}`,
     '--telemetry-level=off',
-    '--disable-workspace-trust',
+    ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
     ...directoryArguments(options),
     ...(options.locale ? ['--locale', options.locale] : []),
     ...(options.smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
