@@ -2,6 +2,7 @@ import { readContent, type Content } from './article/content';
 import type { Line } from './article/model';
 import { isBlock, type Piece } from './article/pieces';
 import { groupByKind, LocalizedFinding, type FindingGroup } from './found';
+import { createSlot } from './kept';
 import { RULES } from './rules';
 import type { Finding, Rule, RuleContext, Severity } from './rules/rule';
 import { optionsOf, severityOf, type Settings } from './settings';
@@ -36,12 +37,16 @@ export interface Section extends SectionKnowledge {
 }
 
 interface SectionKnowledge {
-  /** `at` is the index of the piece in the section. */
-  readonly groups: readonly (RuleGroup & { readonly at: number })[];
+  readonly groups: readonly PlacedGroup[];
   readonly summaries: readonly PlacedSummary[];
   /** The number of blocks in it, and of those with text. */
   readonly blockCount: number;
   readonly textCount: number;
+}
+
+interface PlacedGroup extends RuleGroup {
+  /** The index of the piece in the section. */
+  readonly at: number;
 }
 
 /** What an article rule takes of a block. Rules to which it says nothing are left out. */
@@ -96,11 +101,16 @@ function createKnowledge(settings: Settings): Knowledge {
   const forOthers = checksOf(rules, ({ scope }) => scope === 'markup');
   const forTitle = checksOf(rules, (rule) => rule.scope === 'block' && rule.inTitle);
   const summarizers = summarizersOf(rules);
-  const findInPiece = remembering((piece: Piece) =>
-    findIn(piece.content, isBlock(piece) ? forBlocks : forOthers),
-  );
-  const summarizePiece = remembering((piece: Piece) => summarize(piece.content, summarizers));
-  const knownSections = new WeakMap<Content, KnownSection>();
+  const read = (piece: Piece): PieceKnowledge => {
+    const { content } = piece;
+    const known = knownPieces.get(content);
+    if (known?.by === rules) return known;
+    const groups = findIn(content, isBlock(piece) ? forBlocks : forOthers);
+    const summaries = isBlock(piece) ? summarize(content, summarizers) : [];
+    const knowledge = { by: rules, groups, summaries };
+    knownPieces.set(content, knowledge);
+    return knowledge;
+  };
   let title: { readonly text: string; readonly groups: readonly RuleGroup[] } | undefined;
   return {
     settings,
@@ -108,10 +118,11 @@ function createKnowledge(settings: Settings): Knowledge {
     sections: (pieces) =>
       cut(pieces).map((section) => {
         const known = knownSections.get(section[0].content);
-        if (known && isSame(known, section)) return { ...known.knowledge, pieces: section };
-        const knowledge = readSection(section, findInPiece, summarizePiece);
+        if (known?.by === rules && isSame(known, section)) return { ...known.knowledge, pieces: section };
+        const knowledge = readSection(section, read);
         const contents = section.map(({ content }) => content);
-        knownSections.set(contents[0], { contents, kinds: section.map(({ kind }) => kind), knowledge });
+        const kinds = section.map(({ kind }) => kind);
+        knownSections.set(contents[0], { by: rules, contents, kinds, knowledge });
         return { ...knowledge, pieces: section };
       }),
     title({ text }) {
@@ -124,19 +135,6 @@ function createKnowledge(settings: Settings): Knowledge {
   };
 }
 
-/** What `compute` says of a piece, which depends on its content and kind alone, kept as long as the content is in use. */
-function remembering<T>(compute: (piece: Piece) => T): (piece: Piece) => T {
-  const known = new WeakMap<Content, T>();
-  return (piece) => {
-    let result = known.get(piece.content);
-    if (result === undefined) {
-      result = compute(piece);
-      known.set(piece.content, result);
-    }
-    return result;
-  };
-}
-
 const SECTION_LENGTH = 64;
 
 function cut(pieces: readonly Piece[]): Piece[][] {
@@ -145,6 +143,7 @@ function cut(pieces: readonly Piece[]): Piece[][] {
 }
 
 interface KnownSection {
+  readonly by: readonly ActiveRule[];
   readonly contents: readonly Content[];
   readonly kinds: readonly Piece['kind'][];
   readonly knowledge: SectionKnowledge;
@@ -157,25 +156,33 @@ function isSame({ contents, kinds }: KnownSection, pieces: readonly Piece[]): bo
   );
 }
 
-function readSection(
-  pieces: readonly Piece[],
-  findInPiece: (piece: Piece) => readonly RuleGroup[],
-  summarizePiece: (piece: Piece) => readonly RuleSummary[],
-): SectionKnowledge {
-  const groups = pieces.flatMap((piece, at) => findInPiece(piece).map((group) => ({ ...group, at })));
+function readSection(pieces: readonly Piece[], read: (piece: Piece) => PieceKnowledge): SectionKnowledge {
+  const groups: PlacedGroup[] = [];
   const summaries: PlacedSummary[] = [];
   let blockCount = 0;
   let textCount = 0;
   pieces.forEach((piece, at) => {
+    const known = read(piece);
+    for (const { rule, kind, findings } of known.groups) groups.push({ rule, kind, findings, at });
     if (!isBlock(piece)) return;
     const position = blockCount++;
     const number = piece.content.hasText ? ++textCount : 0;
-    for (const { rule, summary } of summarizePiece(piece)) {
-      summaries.push({ rule, summary, at, position, number });
-    }
+    for (const { rule, summary } of known.summaries) summaries.push({ rule, summary, at, position, number });
   });
   return { groups, summaries, blockCount, textCount };
 }
+
+/** What the rules say of a piece, which depends on its content alone. */
+interface PieceKnowledge {
+  readonly by: readonly ActiveRule[];
+  readonly groups: readonly RuleGroup[];
+  readonly summaries: readonly RuleSummary[];
+}
+
+/** The last to read a content is the one who asks again: the texts of an editor are checked under one kind of settings. */
+const knownPieces = createSlot<PieceKnowledge>();
+/** Of sections, with the content of their first piece. */
+const knownSections = createSlot<KnownSection>();
 
 /** A rule for single pieces. */
 interface PieceCheck {

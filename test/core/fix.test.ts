@@ -125,6 +125,17 @@ describe('lint', () => {
     }
   });
 
+  it('says the same to two who ask in turn under settings of their own', () => {
+    const { text } = samples()[0];
+    const [english, chinese] = [DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, locale: 'zh' } as const];
+    const article = parseArticle(text);
+    const [one, other] = [createLintCache(), createLintCache()];
+    for (let turn = 0; turn < 2; turn++) {
+      assert.deepEqual(lint(article, english, one), lint(parseArticle(text), english));
+      assert.deepEqual(lint(article, chinese, other), lint(parseArticle(text), chinese));
+    }
+  });
+
   it('turns rules off and changes their severity', () => {
     const article = parseArticle('标题\n\n<p>文</p>');
     const severities = { 'byline-missing': 'off', 'title-length': 'off', 'keyword-count': 'hint' } as const;

@@ -1,3 +1,4 @@
+import type { Keeper } from '../kept';
 import { decodeText, type DecodedText } from './decoded-text';
 import { parseHtml, walk, type Comment, type Element, type HtmlTree, type Node } from './html';
 
@@ -6,7 +7,7 @@ import { parseHtml, walk, type Comment, type Element, type HtmlTree, type Node }
  * is first asked for, and shared by the versions of an article in which the piece is the same: that makes reading and
  * checking incremental.
  */
-export interface Content {
+export interface Content extends Keeper {
   readonly source: string;
   readonly isElement: boolean;
   /** The element that the piece is; undefined for inline content and for comments. */
@@ -28,6 +29,7 @@ export function readContent(source: string, isElement: boolean): Content {
 }
 
 class LazyContent implements Content {
+  kept?: unknown[];
   #tree?: HtmlTree;
   #text?: DecodedText;
   #hasText?: boolean;
@@ -48,7 +50,7 @@ class LazyContent implements Content {
   }
 
   get elements(): readonly Element[] {
-    return (this.#elements ??= [...walk(this.#parsed.children)].filter((node) => node.kind === 'element'));
+    return (this.#elements ??= elementsIn(this.#parsed.children));
   }
 
   get comments(): readonly Comment[] {
@@ -72,4 +74,16 @@ class LazyContent implements Content {
   get #parsed(): HtmlTree {
     return (this.#tree ??= parseHtml(this.source, { start: 0, end: this.source.length }));
   }
+}
+
+/** In document order. Without a generator: it is asked for every piece. */
+function elementsIn(nodes: readonly Node[]): Element[] {
+  const elements: Element[] = [];
+  const stack: Node[] = [...nodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.kind !== 'element') continue;
+    elements.push(node);
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
+  }
+  return elements;
 }

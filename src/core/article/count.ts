@@ -1,3 +1,4 @@
+import { kept } from '../kept';
 import type { Content } from './content';
 import type { Article } from './model';
 import { isBlock } from './pieces';
@@ -29,28 +30,23 @@ export interface Counts {
 
 const NOTHING: Counts = { words: 0, characters: 0, paragraphs: 0, images: 0 };
 
-/** The counts of blocks that were counted before. */
-const counted = new WeakMap<Content, Counts>();
-
 /** What there is in the body. Blocks that are the same as the last time are not counted again. */
 export function countBody({ body }: Article): Counts {
   let counts = NOTHING;
   for (const { content } of body?.pieces.filter(isBlock) ?? []) {
-    let block = counted.get(content);
-    if (!block) counted.set(content, (block = countBlock(content)));
-    counts = add(counts, block);
+    counts = add(counts, countBlock(content));
   }
   return counts;
 }
 
-function countBlock({ text: { text }, hasText, elements }: Content): Counts {
+const countBlock = kept(({ text: { text }, hasText, elements }: Content): Counts => {
   return {
     words: countCharacters(text),
     characters: text.match(VISIBLE)?.length ?? 0,
     paragraphs: hasText ? 1 : 0,
     images: elements.filter(({ name }) => name === 'img').length,
   };
-}
+});
 
 function add(a: Counts, b: Counts): Counts {
   return {

@@ -1,3 +1,4 @@
+import type { Keeper } from '../kept';
 import type { Range } from '../text';
 import { tokenizeHtml } from './tokens';
 import { TreeBuilder } from './tree';
@@ -11,7 +12,7 @@ export interface Attribute extends Range {
   readonly quote: '"' | "'" | '';
 }
 
-export interface Element extends Range {
+export interface Element extends Range, Keeper {
   readonly kind: 'element';
   /** Lower case. */
   readonly name: string;

@@ -171,6 +171,7 @@ export class TreeBuilder implements TokenSink {
       parent,
       holdsBlock: false,
       depth: parent ? parent.depth + 1 : 0,
+      kept: undefined,
     };
     this.#append(element);
     if (isBlockElement(name)) markHolders(parent);

@@ -2,9 +2,9 @@ import type { Content } from '../article/content';
 import { FOREIGN_ROOTS } from '../article/elements';
 import type { Attribute } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
+import { kept } from '../kept';
 import { shiftEdit, type Edit, type Range } from '../text';
 import { isHtmlElement } from './shared/html/element-names';
-import { kept } from './shared/kept';
 import { platformElements } from './shared/platform/target-message';
 import type { ArticleRule, Finding, LocalizedText } from './rule';
 

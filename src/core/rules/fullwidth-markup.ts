@@ -4,7 +4,7 @@ import { shift } from '../text';
 import { brokenTags, type BrokenTag } from './shared/html/broken-tags';
 import { errorsOf } from './shared/html/errors';
 import { fullWidthStretches, type Stretch } from './shared/html/full-width';
-import { piecesWith } from './shared/kept';
+import { piecesWith } from './shared/pieces-with';
 import type { ArticleRule, Finding } from './rule';
 
 export default {

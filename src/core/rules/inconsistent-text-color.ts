@@ -1,10 +1,10 @@
 import type { Content } from '../article/content';
+import { kept } from '../kept';
 import { colourDistance, parseColour } from '../style/colour';
 import { removeDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
 import { shift, type Edit, type Range } from '../text';
 import { interned } from './shared/interned';
-import { kept } from './shared/kept';
 import { majorityKey } from './shared/style/majority';
 import { onlyChild } from './shared/html/only-child';
 import { isParagraph, isSetApart } from './shared/style/paragraph';

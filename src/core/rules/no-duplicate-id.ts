@@ -1,9 +1,10 @@
 import type { Attribute } from '../article/html';
 import type { Content } from '../article/content';
 import type { Piece } from '../article/pieces';
+import { kept } from '../kept';
 import { removeAttribute } from '../style/edits';
 import { shift } from '../text';
-import { kept, piecesWith } from './shared/kept';
+import { piecesWith } from './shared/pieces-with';
 import type { ArticleRule, Finding } from './rule';
 
 export default {

@@ -1,10 +1,11 @@
 import type { Content } from '../article/content';
 import { walk } from '../article/html';
 import type { Article } from '../article/model';
+import { kept } from '../kept';
 import { nearestWord } from '../style/suggest';
 import { shift, type Range } from '../text';
 import { errorsOf } from './shared/html/errors';
-import { kept, piecesWith } from './shared/kept';
+import { piecesWith } from './shared/pieces-with';
 import type { ArticleRule, Finding, Fix } from './rule';
 
 export default {

@@ -1,5 +1,6 @@
 import { decodeText } from '../article/decoded-text';
 import { parseHtml, type Attribute, type Element } from '../article/html';
+import { createSlot } from '../kept';
 import type { Range } from '../text';
 import { parseDeclarations, type Declaration } from './declarations';
 
@@ -14,7 +15,7 @@ export interface StyleUse {
 }
 
 /** An element never changes, and many rules ask for the style of each. */
-const known = new WeakMap<Element, { readonly use: StyleUse | undefined; declarations?: DeclarationUse[] }>();
+const known = createSlot<{ readonly use: StyleUse | undefined; declarations?: DeclarationUse[] }>();
 
 export function styleOf(source: string, element: Element): StyleUse | undefined {
   return styled(source, element)?.use;

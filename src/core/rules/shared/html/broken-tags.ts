@@ -1,10 +1,11 @@
 import type { Content } from '../../../article/content';
 import { walk } from '../../../article/html';
 import type { Article } from '../../../article/model';
+import { kept } from '../../../kept';
 import { shift, type Range } from '../../../text';
 import { isHtmlElement } from './element-names';
 import { errorsOf } from './errors';
-import { kept, piecesWith } from '../kept';
+import { piecesWith } from '../pieces-with';
 
 /** What was meant to be a tag but is read as something else, because of a space or a full-width character in it. */
 export interface BrokenTag extends Range {

@@ -1,8 +1,8 @@
 import type { Content } from '../../../article/content';
 import type { Attribute, Element } from '../../../article/html';
+import { kept } from '../../../kept';
 import type { Edit, Range } from '../../../text';
 import { halfWidth } from './broken-tags';
-import { kept } from '../kept';
 
 /** A stretch of markup with full-width characters in it, and the edits that make them half-width. */
 export interface Stretch extends Range {

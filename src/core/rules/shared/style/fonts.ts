@@ -5,7 +5,7 @@ import { removeDeclaration } from '../../../style/edits';
 import { declarationsOf } from '../../../style/uses';
 import type { Edit, Range } from '../../../text';
 import { containers } from '../html/containers';
-import { chain, textRuns, type TextRun } from './text-runs';
+import { chain, textRuns } from './text-runs';
 
 export const FONT_PROPERTIES = ['font-size', 'font-family', 'line-height'] as const;
 export type FontProperty = (typeof FONT_PROPERTIES)[number];
@@ -34,8 +34,8 @@ const MAIN_SHARE = 0.8;
 export function blockFonts(block: Content): BlockFonts | undefined {
   const runs = visibleRuns(block);
   if (runs.length > MAX_RUNS) return undefined;
-  const bold = runs.filter(({ owner }) => [...chain(owner)].some((element) => isBold(block.source, element)));
-  if (length(bold) >= MAIN_SHARE * length(runs)) return undefined;
+  const bold = runs.filter(({ around }) => around.some((element) => isBold(block.source, element)));
+  if (totalLength(bold) >= MAIN_SHARE * totalLength(runs)) return undefined;
   const fonts = FONT_PROPERTIES.map(
     (property) => [property, mainFont(block.source, runs, property)?.key] as const,
   );
@@ -45,15 +45,25 @@ export function blockFonts(block: Content): BlockFonts | undefined {
 /** The declarations that nearly all text of a block follows. */
 export function fontDeclarations(block: Content, property: FontProperty): readonly FontDeclaration[] {
   const main = mainFont(block.source, visibleRuns(block), property);
-  return main && main.key !== '' ? declarationsAround(block.source, main.owners, property) : [];
+  return main && main.key !== '' ? declarationsAround(block.source, main.runs, property) : [];
 }
 
-function visibleRuns(block: Content): TextRun[] {
-  return textRuns(block).filter(({ text }) => text.trim() !== '');
+/** Text in the same element. */
+interface VisibleRun {
+  readonly length: number;
+  /** The elements around it, the innermost first. */
+  readonly around: readonly Element[];
 }
 
-function length(runs: readonly TextRun[]): number {
-  return runs.reduce((sum, { text }) => sum + text.trim().length, 0);
+function visibleRuns(block: Content): VisibleRun[] {
+  return textRuns(block).flatMap(({ text, owner }) => {
+    const { length } = text.trim();
+    return length > 0 ? [{ length, around: [...chain(owner)] }] : [];
+  });
+}
+
+function totalLength(runs: readonly VisibleRun[]): number {
+  return runs.reduce((sum, { length }) => sum + length, 0);
 }
 
 function isBold(source: string, element: Element): boolean {
@@ -67,32 +77,30 @@ function isBold(source: string, element: Element): boolean {
 
 interface MainFont {
   readonly key: string;
-  /** The elements that the text stands in. */
-  readonly owners: readonly TextRun['owner'][];
+  readonly runs: readonly VisibleRun[];
 }
 
-function mainFont(source: string, runs: readonly TextRun[], property: FontProperty): MainFont | undefined {
-  const groups = new Map<string, TextRun[]>();
+function mainFont(source: string, runs: readonly VisibleRun[], property: FontProperty): MainFont | undefined {
+  const groups = new Map<string, VisibleRun[]>();
   for (const run of runs) {
-    const key = keyOf(source, [...chain(run.owner)], property);
+    const key = keyOf(source, run.around, property);
     const group = groups.get(key);
     if (group) group.push(run);
     else groups.set(key, [run]);
   }
-  const total = length(runs);
-  const [key, main] = [...groups].find(([, group]) => length(group) >= MAIN_SHARE * total) ?? [OTHER, []];
-  return key === OTHER ? undefined : { key, owners: main.map(({ owner }) => owner) };
+  const total = totalLength(runs);
+  const [key, main] = [...groups].find(([, group]) => totalLength(group) >= MAIN_SHARE * total) ?? [
+    OTHER,
+    [],
+  ];
+  return key === OTHER ? undefined : { key, runs: main };
 }
 
-/** The declarations that the text in `owners` follows, each once. */
-function declarationsAround(
-  source: string,
-  owners: readonly (Element | undefined)[],
-  property: FontProperty,
-) {
+/** The declarations that the text follows, each once. */
+function declarationsAround(source: string, runs: readonly VisibleRun[], property: FontProperty) {
   const found = new Map<number, FontDeclaration>();
-  for (const owner of owners) {
-    for (const element of chain(owner)) {
+  for (const { around } of runs) {
+    for (const element of around) {
       const declaration = declarationsOf(source, element).findLast((each) => each.property === property);
       if (!declaration || isNone(declaration.value)) continue;
       const { use, value, valueRange } = declaration;

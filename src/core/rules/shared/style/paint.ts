@@ -1,6 +1,6 @@
 import type { Element } from '../../../article/html';
 import { parseColour, type Rgb } from '../../../style/colour';
-import { declarationsOf } from '../../../style/uses';
+import { declarationsOf, type DeclarationUse } from '../../../style/uses';
 import { shift, type Range } from '../../../text';
 import { attributeValue } from '../html/attribute';
 
@@ -39,21 +39,21 @@ const HEADINGS: Readonly<Record<string, number>> = {
 export function lookOf(source: string, element: Element): Look {
   const { name } = element;
   const look: { -readonly [Key in keyof Look]: Look[Key] } = ownLook(source, element);
-  for (const { property, value, valueRange, use, ...range } of declarationsOf(source, element)) {
-    const places = { range: use.sourceRange(range), valueRange: use.sourceRange(valueRange) };
-    const text = value.toLowerCase();
-    if (property === 'color') look.colour = paintOf(text, places) ?? look.colour;
+  for (const declaration of declarationsOf(source, element)) {
+    const { property } = declaration;
+    const text = declaration.value.toLowerCase();
+    if (property === 'color') look.colour = paintOf(text, declaration) ?? look.colour;
     else if (property === 'background' || property === 'background-color')
-      look.background = backgroundOf(text, places) ?? look.background;
+      look.background = backgroundOf(text, declaration) ?? look.background;
     else if (property === 'background-image' && text !== 'none')
-      look.background = { ...places, colour: 'unknown' };
+      look.background = paint('unknown', declaration);
     else if (property === 'font-size') look.size = sizeOf(text);
     else if (property === 'font') look.size = 'unknown';
     else if (property === 'font-weight') look.isBold = /^(?:bold|bolder|[7-9]00)$/.test(text);
     else if (isHiding(property, text)) look.isHidden = true;
     else if (isOverlay(property, text)) {
-      look.colour = { ...places, colour: 'unknown' };
-      look.background = { ...places, colour: 'unknown' };
+      look.colour = paint('unknown', declaration);
+      look.background = paint('unknown', declaration);
     }
   }
   // The colour of a link is the browser's where it has none of its own.
@@ -67,16 +67,17 @@ export function lookOf(source: string, element: Element): Look {
 function ownLook(source: string, element: Element): Look {
   const { name } = element;
   const heading = HEADINGS[name];
-  const paint = (attribute: string) => {
+  const paintIn = (attribute: string) => {
     const value = attributeValue(source, element, attribute);
-    return value && paintOf(value.text.toLowerCase(), { range: value.attribute, valueRange: value.range });
+    const colour = value && colourIn(value.text.toLowerCase());
+    return colour && { colour, range: value.attribute, valueRange: value.range };
   };
   const image = attributeValue(source, element, 'background');
   return {
-    colour: name === 'font' ? paint('color') : undefined,
+    colour: name === 'font' ? paintIn('color') : undefined,
     background: image
       ? { colour: 'unknown', range: image.attribute, valueRange: image.range }
-      : paint('bgcolor'),
+      : paintIn('bgcolor'),
     size: heading ?? (/^(?:big|small|sub|sup)$/.test(name) || hasSize(element) ? 'unknown' : undefined),
     isBold: heading !== undefined || /^(?:b|strong|th)$/.test(name) ? true : undefined,
   };
@@ -86,16 +87,21 @@ function hasSize({ name, attributes }: Element): boolean {
   return name === 'font' && attributes.some((attribute) => attribute.name === 'size');
 }
 
-interface Places {
-  readonly range: Range;
-  readonly valueRange: Range;
-}
-
 /** Values with which an element takes the colour from around it. */
 const INHERITED = /^(?:inherit|unset|currentcolor|)$/;
 
-function paintOf(text: string, places: Places): Paint | undefined {
-  return INHERITED.test(text) ? undefined : { ...places, colour: parseColour(text) ?? 'unknown' };
+function colourIn(text: string): Paint['colour'] | undefined {
+  return INHERITED.test(text) ? undefined : (parseColour(text) ?? 'unknown');
+}
+
+function paintOf(text: string, declaration: DeclarationUse): Paint | undefined {
+  const colour = colourIn(text);
+  return colour && paint(colour, declaration);
+}
+
+function paint(colour: Paint['colour'], declaration: DeclarationUse): Paint {
+  const { use, valueRange } = declaration;
+  return { colour, range: use.sourceRange(declaration), valueRange: use.sourceRange(valueRange) };
 }
 
 const SEE_THROUGH = /^(?:none|transparent|initial|inherit|unset|rgba\([^)]*,\s*0(?:\.0+)?\s*\)|)$/;
@@ -104,12 +110,12 @@ const COLOUR = /(?:rgba?|hsla?)\([^)]*\)|#[\da-f]+|[a-z-]+/g;
 const LAYOUT =
   /^(?:none|no-repeat|repeat(?:-[xy])?|scroll|fixed|local|left|right|top|bottom|center|initial|auto|cover|contain|padding-box|border-box|content-box|px|em)$/;
 
-function backgroundOf(text: string, places: Places): Paint | undefined {
+function backgroundOf(text: string, declaration: DeclarationUse): Paint | undefined {
   if (SEE_THROUGH.test(text)) return undefined;
   const words = (text.match(COLOUR) ?? []).filter((word) => !LAYOUT.test(word));
   if (words.length === 0 || (words.length === 1 && SEE_THROUGH.test(words[0]))) return undefined;
   const colour = words.length === 1 ? parseColour(words[0]) : undefined;
-  return { ...places, colour: colour ?? 'unknown' };
+  return paint(colour ?? 'unknown', declaration);
 }
 
 function sizeOf(text: string): Look['size'] {

@@ -2,7 +2,7 @@ import type { Content } from '../../../article/content';
 import type { Element } from '../../../article/html';
 import type { Piece } from '../../../article/pieces';
 import { lookOf, shiftPaint, type Look } from './paint';
-import { chain, textRuns } from './text-runs';
+import { textRuns } from './text-runs';
 
 /** Text of a block with what the block says of its look; offsets of the block. */
 export interface PaintedText extends Look {
@@ -14,17 +14,27 @@ const MAX_RUNS = 500;
 
 /** The visible text of a block, by look. */
 export function paintedTexts(block: Content): PaintedText[] {
+  const lookIn = createLooks(block.source);
+  const runs = textRuns(block).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return runs
+    .slice(0, MAX_RUNS)
+    .map(({ owner, text }) => ({ ...(owner && lookIn(owner)), length: text.trim().length }));
+}
+
+/** The look of text in an element of a block. Each element is looked at once, however many are nested in it. */
+function createLooks(source: string): (element: Element) => Look {
   const looks = new Map<Element, Look>();
-  const known = (element: Element): Look => {
-    const look = looks.get(element) ?? lookOf(block.source, element);
-    looks.set(element, look);
+  return (owner) => {
+    const unknown: Element[] = [];
+    let element: Element | undefined = owner;
+    for (; element && !looks.has(element); element = element.parent) unknown.push(element);
+    let look = (element && looks.get(element)) ?? {};
+    for (const each of unknown.reverse()) {
+      look = within(lookOf(source, each), look);
+      looks.set(each, look);
+    }
     return look;
   };
-  const runs = textRuns(block).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  return runs.slice(0, MAX_RUNS).map(({ owner, text }) => ({
-    ...[...chain(owner)].map(known).reduce(within, {}),
-    length: text.trim().length,
-  }));
 }
 
 /** A look with what it leaves out taken from around it. */

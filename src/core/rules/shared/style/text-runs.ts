@@ -1,6 +1,7 @@
 import type { Content } from '../../../article/content';
 import { HIDDEN_ELEMENTS, VERBATIM_ELEMENTS } from '../../../article/elements';
 import { readText, type Element, type Node } from '../../../article/html';
+import { kept } from '../../../kept';
 
 /** Text of a block that stands in the same element and so looks the same. */
 export interface TextRun {
@@ -11,7 +12,7 @@ export interface TextRun {
 }
 
 /** The visible text of a block by the elements that it stands in. Quoted code has looks of its own and is left out. */
-export function textRuns({ source, element, nodes }: Content): TextRun[] {
+export const textRuns = kept(({ source, element, nodes }: Content): readonly TextRun[] => {
   const parts = new Map<Element | undefined, string[]>();
   const stack: { node: Node; owner: Element | undefined }[] = [];
   const push = (children: readonly Node[], owner: Element | undefined) => {
@@ -34,7 +35,7 @@ export function textRuns({ source, element, nodes }: Content): TextRun[] {
     }
   }
   return [...parts].map(([owner, texts]) => ({ owner, text: texts.join('') }));
-}
+});
 
 /** Deeper nesting than this is an accident; looking at all of it for each text would take quadratic time. */
 const MAX_DEPTH = 50;

@@ -1,4 +1,5 @@
 import type { DecodedText } from '../../../article/decoded-text';
+import { kept } from '../../../kept';
 import { lastStartAtMost, type Range } from '../../../text';
 import { codeLines } from './code';
 
@@ -17,7 +18,7 @@ const ADDRESSES = [
 const TRAILING_MARKS = /[,.:;!?)]+$/;
 
 /** Whether an offset of the text is inside something that rules for prose must not touch. */
-export function protectedRanges({ text, verbatim }: DecodedText): (offset: number) => boolean {
+export const protectedRanges = kept(({ text, verbatim }: DecodedText): ((offset: number) => boolean) => {
   const ranges: Range[] = [...verbatim, ...codeLines(text)];
   if (/[.:@]/.test(text)) {
     for (const pattern of ADDRESSES) {
@@ -31,7 +32,7 @@ export function protectedRanges({ text, verbatim }: DecodedText): (offset: numbe
     const range = merged.at(lastStartAtMost(merged, offset));
     return range !== undefined && range.start <= offset && offset < range.end;
   };
-}
+});
 
 /** The same stretches in order and without overlap. */
 export function merge(ranges: readonly Range[]): Range[] {

@@ -39,20 +39,29 @@ export function createTypoFinder(list: readonly TypoEntry[]): TypoFinder {
   const entries = new Map<string, TypoEntry[]>();
   for (const entry of list) entries.set(entry.wrong, [...(entries.get(entry.wrong) ?? []), entry]);
   if (entries.size === 0) return () => [];
-  const words = anyOf([...entries.keys()]);
-  return (text) =>
-    [...text.matchAll(words)].flatMap(({ 0: wrong, index: start }) => {
+  const wordAt = finderOf([...entries.keys()]);
+  return (text) => {
+    const typos: Typo[] = [];
+    for (let start = 0; start < text.length; start++) {
+      const wrong = wordAt(text, start);
+      if (wrong === undefined) continue;
       const entry = entries.get(wrong)?.find(({ pattern }) => matchesAt(pattern, text, start));
       const end = start + wrong.length;
-      return entry && !isQuoted(text, start, end) ? [{ start, end, wrong, right: entry.right }] : [];
-    });
+      if (entry && !isQuoted(text, start, end)) typos.push({ start, end, wrong, right: entry.right });
+      start = end - 1;
+    }
+    return typos;
+  };
 }
 
-/** The first characters in a class of their own: most characters of a text begin no word, and that is seen at once. */
-function anyOf(words: readonly string[]): RegExp {
-  const firsts = new Set(words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)));
-  const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return new RegExp(`(?=[${[...firsts].map(escape).join('')}])(?:${sorted.map(escape).join('|')})`, 'gu');
+/** Tells the longest of the words that stands at an offset. Most characters begin none, and that is seen at once. */
+function finderOf(words: readonly string[]): (text: string, at: number) => string | undefined {
+  const byFirst = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const first = word.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+  }
+  return (text, at) => byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
 }
 
 function escape(word: string): string {
