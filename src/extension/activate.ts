@@ -9,6 +9,7 @@ import { publishDiagnostics, SOURCE } from './diagnostics';
 import { offerToReopenGarbled } from './encoding';
 import { registerFolding } from './folding';
 import { createDictionarySource } from './keywords';
+import { createLog } from './log';
 import { decoratePlaces } from './places';
 import { createPreviewManager } from './preview/manager';
 import { openPreviewAutomatically } from './preview/open-automatically';
@@ -30,6 +31,7 @@ export function activate({
   workspaceState,
 }: vscode.ExtensionContext): void {
   const locale = localeOf(vscode.env.language);
+  const log = createLog();
   const configuration = createConfiguration(locale);
   const documents = createCheckedDocuments(configuration);
   const diagnostics = vscode.languages.createDiagnosticCollection(SOURCE);
@@ -38,6 +40,7 @@ export function activate({
   const previews = createPreviewManager({ extensionUri, documents, workspaceState });
 
   subscriptions.push(
+    log,
     configuration,
     documents,
     previews,
@@ -65,7 +68,7 @@ export function activate({
       previews,
       workspaceCheck,
     }),
-    registerTagCommands({ ...tags, documents, previews, configuration, locale }),
+    registerTagCommands({ ...tags, documents, previews, configuration, locale, log }),
     registerPreviewCommands(previews, workspaceState),
   );
 }

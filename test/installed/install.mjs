@@ -44,9 +44,12 @@ function installPackage() {
 
 /**
  * A VS Code of its own, with a workspace of its own, that shows `file` of the workspace. With `workspaceTrust`, that is
- * not trusted.
+ * not trusted. `payload`: workbench-url.mjs.
  */
-export async function openVSCode(installed, { locale, files, file, settings = {}, workspaceTrust = false }) {
+export async function openVSCode(
+  installed,
+  { locale, files, file, settings = {}, workspaceTrust = false, payload: more = [] },
+) {
   const folder = fs.mkdtempSync(path.join(installed.folder, `${locale}-`));
   const dataDir = path.join(folder, 'data');
   const workspace = path.join(folder, 'bulletins');
@@ -62,7 +65,7 @@ export async function openVSCode(installed, { locale, files, file, settings = {}
   installLanguagePack(dataDir, locale);
   const server = await startServer({ dataDir, locale, workspaceTrust });
   const browser = await launchBrowser({ locale: locale === 'zh-cn' ? 'zh-CN' : 'en-US' });
-  const payload = [['openFile', remoteUri(server, path.join(workspace, file))]];
+  const payload = [['openFile', remoteUri(server, path.join(workspace, file))], ...more];
   await openWorkbench(browser.page, server, { folder: workspace, payload });
   return {
     page: browser.page,
@@ -72,6 +75,12 @@ export async function openVSCode(installed, { locale, files, file, settings = {}
     /** VS Code takes the settings of a workspace over while it runs. */
     set: (values) =>
       fs.promises.writeFile(path.join(workspace, '.vscode/settings.json'), JSON.stringify(values)),
+    /** What the extension has logged. */
+    log: () =>
+      fs
+        .readdirSync(dataDir, { recursive: true })
+        .filter((name) => /bulletin\.bulletin[/\\].*\.log$/.test(name))
+        .flatMap((name) => fs.readFileSync(path.join(dataDir, name), 'utf8').split('\n')),
     async close() {
       await browser.close();
       await server.stop();

@@ -11,6 +11,9 @@ const REAL = path.join(ROOT, '../shared/corpus/seed/000_b3dd86159523c8fb.txt');
 /** An article that is only text to VS Code until it is recognised. */
 const TEXT = read('samples/规范示例.bulletin');
 
+/** A bulletin with a tag that is proposed for the sample. */
+const OTHER = '植树节\n\n<p>各班植树。</p>\n\n学生\n';
+
 const LANGUAGES = [
   {
     locale: 'en',
@@ -45,7 +48,7 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
       this.timeout(120_000);
       code = await openVSCode(installed, {
         locale,
-        files: { [SAMPLE]: read(`samples/${SAMPLE}`), 'article.txt': TEXT },
+        files: { [SAMPLE]: read(`samples/${SAMPLE}`), 'article.txt': TEXT, 'other.bulletin': OTHER },
         file: SAMPLE,
         settings: { 'workbench.colorTheme': 'Default Light Modern' },
       });
@@ -116,6 +119,9 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
       const words = user.rows().filter({ hasText: locale === 'en' ? /weight/ : /权重/ });
       await words.first().waitFor();
       assert.ok((await words.count()) >= 5);
+      // Known a moment later, when the other bulletins are read.
+      const used = words.filter({ hasText: locale === 'en' ? /in 1 bulletin/ : /1 篇/ });
+      await used.filter({ hasText: '学生' }).first().waitFor();
       await user.screenshot(`installed-${locale}-keywords`);
       await user.press('Escape');
       await code.set({});
@@ -157,17 +163,42 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
 
 describe('Installed, measured', () => {
   it('is quick to start and to propose the first keywords', async function () {
-    this.timeout(120_000);
-    const timings = await measureStart(fs.existsSync(REAL) ? fs.readFileSync(REAL, 'utf8') : TEXT);
+    this.timeout(180_000);
+    const timings = await measureStarts(fs.existsSync(REAL) ? fs.readFileSync(REAL, 'utf8') : TEXT);
     fs.mkdirSync(path.join(ROOT, 'artifacts'), { recursive: true });
     fs.writeFileSync(path.join(ROOT, 'artifacts/vscode-timings.json'), JSON.stringify(timings, null, 2));
     for (const { what, ms } of timings) console.log(`      ${what}: ${ms} ms`);
   });
 });
 
+const STARTS = 3;
+
+/** Medians: what else the machine does shows in one start. */
+async function measureStarts(article) {
+  const starts = [];
+  for (let i = 0; i < STARTS; i++) starts.push(await measureStart(article));
+  const of = (measure) => median(starts.map((start) => start[measure]));
+  return [
+    { what: 'activation, as VS Code counts it', ms: of('activation') },
+    { what: 'first suggestion on screen after start-up', ms: of('suggestion'), aimMs: 300 },
+    { what: 'of it from the command to the list that is handed over', ms: of('handedOver') },
+    { what: 'of that our code, but for reading the dictionary', ms: of('ours') },
+    { what: `the slowest of ${STARTS} starts`, ms: Math.max(...starts.map(({ suggestion }) => suggestion)) },
+  ];
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
 async function measureStart(article) {
   const file = 'article.bulletin';
-  const code = await openVSCode(installed, { locale: 'en', files: { [file]: article }, file });
+  const code = await openVSCode(installed, {
+    locale: 'en',
+    files: { [file]: article },
+    file,
+    payload: [['logLevel', 'bulletin.bulletin=debug']],
+  });
   try {
     code.page.setDefaultTimeout(20_000);
     const user = windowOf(code.page);
@@ -182,12 +213,27 @@ async function measureStart(article) {
     );
     await user.screenshot('installed-first-suggestion');
     await user.press('Escape');
-    return [
-      { what: 'activation, as VS Code counts it', ms: await activationTime(user) },
-      { what: 'first suggestion on screen after start-up', ms: Math.round(suggestion), aimMs: 300 },
-    ];
+    const { dictionary, opened } = await loggedSteps(code);
+    return {
+      activation: await activationTime(user),
+      suggestion: Math.round(suggestion),
+      handedOver: Math.round(opened),
+      ours: Math.round(opened - dictionary),
+    };
   } finally {
     await code.close();
+  }
+}
+
+/** When the steps to the list were done, as the extension's log says it, in ms since the command. */
+async function loggedSteps(code) {
+  for (;;) {
+    const line = code.log().find((each) => each.includes('Suggest Keywords: '));
+    if (line)
+      return Object.fromEntries(
+        [...line.matchAll(/(\w+) ([\d.]+) ms/g)].map(([, step, ms]) => [step, Number(ms)]),
+      );
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

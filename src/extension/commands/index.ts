@@ -3,6 +3,7 @@ import type { Locale } from '../../core/localized-text';
 import type { PublishAction } from '../../webview/messages/publish';
 import type { CheckedDocuments } from '../checked-documents';
 import type { Configuration } from '../configuration';
+import type { Log } from '../log';
 import type { PreviewManager } from '../preview/manager';
 import { chooseSecurityLevel } from '../preview/security';
 import { showCommands } from '../status-item';
@@ -98,6 +99,7 @@ interface TagCommanded extends Pick<Tags, 'index' | 'keywords' | 'view'> {
   readonly previews: PreviewManager;
   readonly configuration: Configuration;
   readonly locale: Locale;
+  readonly log: Log;
 }
 
 export function registerTagCommands(tagging: TagCommanded): vscode.Disposable {

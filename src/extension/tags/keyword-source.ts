@@ -10,12 +10,15 @@ import {
 } from '../../core/keywords/suggest';
 import type { Settings } from '../../core/settings';
 import type { DictionarySource } from '../keywords';
+import type { Stopwatch } from '../log';
 import type { TagIndex } from './tag-index';
 
 /** Proposes keywords as the user has set it: by which method, with the words of the house and of the other bulletins. */
 export interface KeywordSource {
   /** The best first, those that are tags already among them. Rejects with a message where there is no dictionary. */
-  suggest(bulletin: Proposed, count: number): Promise<Suggestion[]>;
+  suggest(bulletin: Proposed, count: number, watch?: Stopwatch): Promise<Suggestion[]>;
+  /** Reads the dictionary, which takes a moment, where that was not done yet. */
+  prepare(): void;
   methodFor(uri: vscode.Uri): KeywordMethod;
 }
 
@@ -37,11 +40,12 @@ export function createKeywordSource(dictionary: DictionarySource, index: TagInde
   };
   return {
     methodFor,
-    async suggest({ uri, article, settings }, count) {
-      const others = index.load();
+    prepare: () => void dictionary().catch(() => {}),
+    async suggest({ uri, article, settings }, count, watch) {
       const opened = await dictionary();
+      watch?.lap('dictionary');
       // By frequency alone, the tags of the others change nothing but the reasons given.
-      if (methodFor(uri) === 'smart') await withPatience(others);
+      if (methodFor(uri) === 'smart') await withPatience(index.load());
       engine ??= createKeywordEngine(opened);
       const usage = index.now().usage(uri.toString());
       return suggestKeywords(article, engine, {

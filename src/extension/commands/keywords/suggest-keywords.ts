@@ -4,12 +4,13 @@ import { tagsEdit } from '../../../core/article/tags-edit';
 import type { CheckedDocuments } from '../../checked-documents';
 import { toWorkspaceEdit } from '../../convert';
 import { requireBulletin } from '../../language';
+import { startStopwatch, type Log } from '../../log';
 import type { PreviewManager } from '../../preview/manager';
 import { columnOfSource } from '../../preview/source-editor';
 import type { KeywordSource } from '../../tags/keyword-source';
 import type { TagIndex } from '../../tags/tag-index';
 import { pickKeywords } from './keyword-list';
-import { showResult } from './result-preview';
+import { showResult, type ResultPreview } from './result-preview';
 
 /** How many proposals are listed. */
 const LISTED = 40;
@@ -19,15 +20,19 @@ export interface Tagging {
   readonly previews: PreviewManager;
   readonly index: TagIndex;
   readonly keywords: KeywordSource;
+  readonly log: Log;
 }
 
 /** Proposes keywords; those that are accepted become the tags part, in one undo step. */
 export async function suggestKeywordsCommand(tagging: Tagging): Promise<void> {
-  const { documents, index, keywords } = tagging;
+  const { documents, index, keywords, log } = tagging;
+  const watch = startStopwatch();
+  keywords.prepare();
   const editor = await editorFor(tagging);
   if (!editor) return;
   const { document } = editor;
-  const { article, settings } = documents.get(document);
+  const { article } = documents.read(document);
+  const settings = documents.settings(document);
   const text = articleText(article);
   if (`${text.title}${text.body}`.trim() === '') {
     const message = vscode.l10n.t(
@@ -36,18 +41,22 @@ export async function suggestKeywordsCommand(tagging: Tagging): Promise<void> {
     void vscode.window.showInformationMessage(message);
     return;
   }
-  const result = showResult(editor, article);
+  // To scroll the text takes the window time that it needs for the list.
+  let result: ResultPreview | undefined;
   try {
     const words = await pickKeywords({
       tags: article.tags.map((tag) => tag.text),
       usage: () => index.now().usage(document.uri.toString()),
-      suggest: () => keywords.suggest({ uri: document.uri, article, settings }, LISTED),
-      onChange: result.show,
+      loadUsage: () => index.load(),
+      suggest: () => keywords.suggest({ uri: document.uri, article, settings }, LISTED, watch),
+      onChange: (picked) => (result ??= showResult(editor, article)).show(picked),
+      watch,
     });
     if (words) await writeTags(document, documents, words);
-    else result.goBack();
+    else result?.goBack();
   } finally {
-    result.dispose();
+    log.debug(`Suggest Keywords: ${watch}`);
+    result?.dispose();
   }
 }
 
