@@ -10,7 +10,7 @@ import { offerToReopenGarbled } from './encoding';
 import { registerFolding } from './folding';
 import { createDictionarySource } from './keywords';
 import { createLog } from './log';
-import { decoratePlaces } from './places';
+import { showPlaces } from './places';
 import { createPreviewManager } from './preview/manager';
 import { openPreviewAutomatically } from './preview/open-automatically';
 import { recogniseTextFiles } from './recognise';
@@ -49,7 +49,7 @@ export function activate({
     workspaceCheck,
     publishDiagnostics(documents, diagnostics, workspaceCheck.keeps),
     registerTasks(extensionUri),
-    decoratePlaces(documents),
+    showPlaces(documents),
     registerCodeActions(documents),
     registerSymbols(documents),
     registerFolding(documents),

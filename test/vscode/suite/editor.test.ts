@@ -78,6 +78,24 @@ describe('The editor', () => {
     assert.equal((await quickFixes(document, new vscode.Range(0, 0, 0, 0), kind)).length, 0);
   });
 
+  it('says at every further place what is wrong there', async () => {
+    const { document } = await openFile('常见错误.bulletin');
+    const problems = await waitFor('problems', () => nonEmpty(problemsOf(document)));
+    const many = problems.find((problem) => ruleOf(problem) === 'half-width-punctuation');
+    const place = many?.relatedInformation?.[3].location.range;
+    assert.ok(place);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      place.start,
+    );
+    const texts = hovers
+      .flatMap(({ contents }) => contents)
+      .map((text) => (text as vscode.MarkdownString).value);
+    assert.equal(texts.length, 1);
+    assert.match(texts[0], /bulletin\(\[half-width-punctuation\]\(command:bulletin\.showRule/);
+  });
+
   it('knows the four parts', async () => {
     const { document } = await openFile('规范示例.bulletin');
     const symbols = await waitFor('symbols', async () =>

@@ -64,6 +64,19 @@ describe('The page of a preview', () => {
     await expectInPage('the change', `document.querySelector('.body').textContent`, '会上，大家纷纷发言。');
   });
 
+  it('shows a megabyte on one line, and each key that is typed there', async () => {
+    const paragraph = `<p style="color: rgb(1, 1, 1)">${'会上,大家发言。'.repeat(8)}</p>`;
+    const body = paragraph.repeat(Math.ceil(1_000_000 / Buffer.byteLength(paragraph)));
+    const { document } = await openText('one-line.bulletin', article(body));
+    await openPreview();
+    await expectInPage('the end', `document.querySelector('.tags').textContent`, '教育校园学校');
+    const end = document.positionAt(document.getText().lastIndexOf('</p>'));
+    const selection = new vscode.Range(end, end);
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection });
+    for (const key of 'abc') await ui.press(key);
+    await expectInPage('the keys', `document.querySelector('.body').textContent.slice(-8)`, '大家发言。abc');
+  });
+
   it('has the fonts and the style sheets of the user', async () => {
     fs.writeFileSync(path.join(WORKSPACE, 'own.css'), '#article .title { letter-spacing: 3px; }');
     await openText('fonts.bulletin', article('<p>会上，大家发言。</p>'));
