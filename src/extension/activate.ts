@@ -4,6 +4,7 @@ import { createCheckedDocuments } from './checked-documents';
 import { createConfiguration } from './configuration';
 import { showConfigProblems } from './config-diagnostics';
 import { registerCodeActions } from './code-actions';
+import { registerColours } from './colours';
 import { registerCommands, registerPreviewCommands, registerTagCommands } from './commands';
 import { publishDiagnostics, SOURCE } from './diagnostics';
 import { offerToReopenGarbled } from './encoding';
@@ -53,6 +54,7 @@ export function activate({
     registerCodeActions(documents),
     registerSymbols(documents),
     registerFolding(documents),
+    registerColours(documents),
     registerSemanticTokens(documents),
     recogniseTextFiles(globalState),
     openPreviewAutomatically(previews, extensionMode),

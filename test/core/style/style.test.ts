@@ -3,6 +3,7 @@ import { createStyleChecker } from '../../../src/core/style/check';
 import { colourDistance, parseColour } from '../../../src/core/style/colour';
 import { parseDeclarations } from '../../../src/core/style/declarations';
 import { addDeclaration, removeDeclaration } from '../../../src/core/style/edits';
+import { swatches } from '../../../src/core/style/swatches';
 import { declarationsOf } from '../../../src/core/style/uses';
 import { parseHtml } from '../../../src/core/article/html';
 import { applyEdits } from '../../../src/core/edits';
@@ -133,5 +134,36 @@ describe('colours', () => {
     assert.equal(Math.round(colourDistance([0, 0, 0], [255, 255, 255])), 100);
     assert.ok(colourDistance([0, 0, 0], [1, 1, 1]) < 1);
     assert.ok(colourDistance([0, 0, 0], [255, 0, 0]) > 100);
+  });
+});
+
+describe('swatches', () => {
+  const check = (marked: string, ...expected: (readonly number[])[]) => {
+    const { text, ranges } = parseMarked(marked);
+    const found = [...swatches(text, { start: 0, end: text.length })];
+    assert.equal(mark(text, found), mark(text, ranges));
+    assert.deepEqual(
+      found.map(({ colour, alpha }) => [...colour, alpha]),
+      expected,
+    );
+  };
+
+  it('stand at every notation of a colour', () => {
+    check('<p style="color: ⟦rgb(1, 2, 3)⟧; background: no-repeat ⟦#Fe0⟧">', [1, 2, 3, 1], [255, 238, 0, 1]);
+    check('<p style="border: 1px solid ⟦red⟧; color: ⟦rgba(0, 0, 0, .5)⟧">', [255, 0, 0, 1], [0, 0, 0, 0.5]);
+    check(
+      '<p style="color: ⟦#00000080⟧; border-color: ⟦rgb(100% 0% 0% / 20%)⟧">',
+      [0, 0, 0, 128 / 255],
+      [255, 0, 0, 0.2],
+    );
+  });
+  it('are found behind character references', () => {
+    check('<p style="font-family: &quot;宋体&quot;; color: ⟦#123456⟧">', [18, 52, 86, 1]);
+  });
+  it('stand at nothing else', () => {
+    check(
+      '<p style="font-family: red; color: inherit; background: url(#fff); color: #12345; color: rgb(1)">#fff red</p>',
+    );
+    check('<!-- <p style="color: red"> -->');
   });
 });

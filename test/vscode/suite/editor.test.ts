@@ -96,6 +96,20 @@ describe('The editor', () => {
     assert.match(texts[0], /bulletin\(\[half-width-punctuation\]\(command:bulletin\.showRule/);
   });
 
+  it('shows swatches for the colours of styles, but not in a line that would take long to draw', async () => {
+    const colours = async (name: string, body: string) => {
+      const { document } = await openText(name, ARTICLE.replace('会上,', body));
+      const found = await vscode.commands.executeCommand<vscode.ColorInformation[]>(
+        'vscode.executeDocumentColorProvider',
+        document.uri,
+      );
+      return found.map(({ range }) => document.getText(range));
+    };
+    const span = '<span style="color: rgb(1, 1, 1); background: #ff0">会上</span>';
+    assert.deepEqual(await colours('colours.bulletin', span), ['rgb(1, 1, 1)', '#ff0']);
+    assert.deepEqual(await colours('colours-long.bulletin', span + '，'.repeat(10_000)), []);
+  });
+
   it('knows the four parts', async () => {
     const { document } = await openFile('规范示例.bulletin');
     const symbols = await waitFor('symbols', async () =>
