@@ -8,17 +8,27 @@ const BULLETIN = 1;
 const CSS = 2;
 const OTHER = 0;
 const COMMENT = 1;
+const STRING = 2;
 
 /** What package.json contributes with the grammar. */
 const CONTRIBUTED = {
   embeddedLanguages: { 'source.css': CSS },
-  tokenTypes: { 'meta.tag string.quoted': OTHER, 'comment.block.indent.bulletin': OTHER },
+  tokenTypes: {
+    'meta.tag string.quoted': OTHER,
+    'comment.block.indent.bulletin': OTHER,
+    'keyword.other.tag.bulletin': STRING,
+  },
 };
 
-/** The language and the kind of the token at the first place of `text` in the line. */
-async function factsAt(line: string, text: string): Promise<{ language: number; kind: number }> {
+/** The language and the kind of the token at the first place of `text` in the line, after the lines before it. */
+async function factsAt(
+  line: string,
+  text: string,
+  before: readonly string[] = [],
+): Promise<{ language: number; kind: number }> {
   const grammar = await loadGrammar(CONTRIBUTED);
-  const { tokens } = grammar.tokenizeLine2(line, INITIAL);
+  const state = before.reduce((stack, each) => grammar.tokenizeLine2(each, stack).ruleStack, INITIAL);
+  const { tokens } = grammar.tokenizeLine2(line, state);
   let metadata = 0;
   for (let i = 0; i < tokens.length && tokens[i] <= line.indexOf(text); i += 2) metadata = tokens[i + 1];
   return { language: metadata & 0xff, kind: (metadata >>> 8) & 3 };
@@ -33,13 +43,34 @@ describe('grammar: what the editor makes of it', () => {
     assert.deepEqual(await factsAt(LINE, '<p'), { language: BULLETIN, kind: OTHER });
   });
 
-  it('suggests while one types in a value or after an indent, not in a comment', async () => {
+  it('matches brackets in a value and after an indent, not in a comment', async () => {
     assert.equal((await factsAt(LINE, 'lead')).kind, OTHER);
     assert.equal((await factsAt(LINE, '&nbsp;')).kind, OTHER);
     assert.equal((await factsAt(LINE, '"好')).kind, OTHER);
     assert.equal((await factsAt(LINE, '一')).kind, COMMENT);
   });
+
+  it('suggests while one types a tag, which is a string to it, and nowhere else', async () => {
+    const before = ['标题', '', '周明远', '', '<p>正文。</p>', ''];
+    assert.equal((await factsAt('校园', '校园', before)).kind, STRING);
+    assert.equal((await factsAt('<p>校园</p>', '校园', before)).kind, OTHER);
+    assert.equal((await factsAt('会议在校园召开。', '校园', before)).kind, OTHER);
+    assert.equal((await factsAt('校园活动', '校园')).kind, OTHER);
+    const file = new URL('../../package.json', import.meta.url);
+    const { contributes } = JSON.parse(readFileSync(file, 'utf8')) as Contributing;
+    const suggestions = contributes.configurationDefaults['[bulletin]']['editor.quickSuggestions'];
+    assert.deepEqual(suggestions, { comments: 'off', strings: 'on', other: 'off' });
+    const [{ tokenTypes }] = contributes.grammars;
+    assert.equal(tokenTypes['keyword.other.tag.bulletin'], 'string');
+  });
 });
+
+interface Contributing {
+  readonly contributes: {
+    readonly grammars: readonly { readonly tokenTypes: Readonly<Record<string, string>> }[];
+    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+}
 
 interface LanguageConfiguration {
   readonly brackets: readonly (readonly [string, string])[];

@@ -19,8 +19,9 @@ export function registerTagCompletion(
 ): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(LANGUAGE, {
     async provideCompletionItems(document, position) {
-      const { article, settings } = documents.get(document);
+      const { article } = documents.read(document);
       if (!isInTagsPart(article, document.offsetAt(position))) return undefined;
+      const settings = documents.settings(document);
       const range = tagRange(document, position);
       const proposals = await keywords
         .suggest({ uri: document.uri, article, settings }, MAX_PROPOSALS)

@@ -116,6 +116,24 @@ describe('Tags in the window', () => {
     await ui.press('Escape');
   });
 
+  it('are proposed while one types below the body, and not in it', async () => {
+    const { document } = await openText('tags-type.bulletin', `${article('木偶戏进校园', '校园')}\n`);
+    const putCursor = (position: vscode.Position) =>
+      vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+    const inBody = document.positionAt(document.getText().indexOf('</p>'));
+    const below = new vscode.Position(document.lineCount - 1, 0);
+    await putCursor(inBody);
+    await settle();
+    await ui.type('木');
+    await settle();
+    const isOpen = `document.querySelector('.suggest-widget.visible') !== null`;
+    assert.equal(await ui.evaluate('workbench', isOpen), false);
+    await putCursor(below);
+    await ui.type('木');
+    await ui.waitFor('.suggest-widget.visible .monaco-list-row');
+    await ui.press('Escape');
+  });
+
   it('say on hover what they are', async () => {
     const { document } = await openText('tags-card.bulletin', article('木偶戏进校园', '木偶戏', '校园'));
     const editor = await vscode.window.showTextDocument(document);
