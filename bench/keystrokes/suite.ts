@@ -11,11 +11,15 @@ export interface Measured {
   readonly bytes: number;
   /** From the key to the change, in ms, in order. */
   readonly times: readonly number[];
+  /** Why there are no more. */
+  readonly problem?: string;
 }
 
 interface Preview {
   readonly name: string;
-  readonly file: 'bulletin' | 'markdown';
+  readonly text: 'bulletin' | 'markdown';
+  /** By which VS Code knows the language. */
+  readonly extension: string;
   readonly command: string;
   /** What shows in its page that it is there. */
   readonly ready: string;
@@ -24,17 +28,26 @@ interface Preview {
 }
 
 const PREVIEWS: readonly Preview[] = [
-  { name: 'echo', file: 'bulletin', command: 'echo.show', ready: 'body', root: 'body' },
+  {
+    name: 'echo',
+    text: 'bulletin',
+    extension: 'echo',
+    command: 'echo.show',
+    ready: 'body',
+    root: 'body',
+  },
   {
     name: 'bulletin',
-    file: 'bulletin',
+    text: 'bulletin',
+    extension: 'bulletin',
     command: 'bulletin.showPreviewToSide',
     ready: '.body p',
     root: '#article',
   },
   {
     name: 'markdown',
-    file: 'markdown',
+    text: 'markdown',
+    extension: 'md',
     command: 'markdown.showPreviewToSide',
     ready: '.markdown-body p',
     root: 'body',
@@ -43,6 +56,13 @@ const PREVIEWS: readonly Preview[] = [
 
 const WARM_UP = 3;
 const STROKES = Number(process.env.KEYSTROKES_COUNT) || 25;
+/** Where each takes long, fewer have to do. */
+const FEWEST = Math.min(15, STROKES);
+/** How long to type in one document, in ms, if these are enough then. */
+const ENOUGH = 30_000;
+/** How long to wait for a page to show something at first, and on a key, in ms. */
+const FIRST_LIMIT = 60_000;
+const KEY_LIMIT = 10_000;
 /** Between two keys, in ms: everything that one sets off has come to its end. */
 const PAUSE = 400;
 
@@ -56,18 +76,19 @@ export async function run(): Promise<void> {
     for (const bytes of SIZES) {
       for (const preview of PREVIEWS) {
         if (!only.test(`${preview.name} ${bytes} ${shape}`)) continue;
-        const times = await measure(ui, preview, shape, bytes);
-        results.push({ preview: preview.name, shape, bytes, times });
-        console.log(`${preview.name}, ${bytes} bytes, ${shape}: ${summary(times)}`);
+        const measured = await measure(ui, preview, shape, bytes);
+        results.push({ preview: preview.name, shape, bytes, ...measured });
+        console.log(`${preview.name}, ${bytes} bytes, ${shape}: ${summary(measured)}`);
+        // After each, so that nothing is lost where a later one ends the window.
+        fs.writeFileSync(process.env.KEYSTROKES_RESULT ?? '', JSON.stringify(results));
       }
     }
   }
-  fs.writeFileSync(process.env.KEYSTROKES_RESULT ?? '', JSON.stringify(results));
 }
 
-function summary(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  return `median ${sorted[sorted.length >> 1].toFixed(0)}, ${sorted.map((time) => time.toFixed(0)).join(' ')}`;
+function summary({ times, problem = '' }: Pick<Measured, 'times' | 'problem'>): string {
+  const sorted = [...times].sort((a, b) => a - b).map((time) => time.toFixed(0));
+  return `median ${sorted.at(sorted.length >> 1) ?? '–'}, ${sorted.join(' ')} ${problem}`;
 }
 
 const NOTE_KEYS = `(() => {
@@ -81,33 +102,50 @@ const noteChanges = (root: string) => `(() => {
   new MutationObserver(note).observe(document.querySelector('${root}'), { childList: true, characterData: true, subtree: true });
 })()`;
 
-async function measure(ui: Ui, preview: Preview, shape: Shape, bytes: number): Promise<number[]> {
-  const editor = await open(preview, shape, bytes);
+/** In a document of its own. What goes wrong with one says nothing about the others. */
+async function measure(
+  ui: Ui,
+  preview: Preview,
+  shape: Shape,
+  bytes: number,
+): Promise<Pick<Measured, 'times' | 'problem'>> {
+  const times: number[] = [];
+  try {
+    const document = await open(ui, preview, shape, bytes);
+    await typeInto(ui, times);
+    await checkText(ui, preview, document, WARM_UP + times.length);
+    return { times };
+  } catch (error) {
+    return { times, problem: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  }
+}
+
+/** With its preview beside it. */
+async function open(ui: Ui, preview: Preview, shape: Shape, bytes: number): Promise<vscode.TextDocument> {
+  const { document } = await openEditor(preview, shape, bytes);
   await vscode.commands.executeCommand(preview.command);
-  await ui.waitFor(preview.ready, { frame: 'preview', state: 'attached', timeout: 60_000 });
-  await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+  await ui
+    .waitFor(preview.ready, { frame: 'preview', state: 'attached', timeout: FIRST_LIMIT })
+    .catch(() => Promise.reject(new Error(`nothing shown within ${FIRST_LIMIT / 1000} s`)));
+  await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
   await pause(bytes > 500_000 ? 5000 : 2000);
   await ui.evaluate('preview', noteChanges(preview.root));
-  const times: number[] = [];
-  for (let stroke = 0; stroke < WARM_UP + STROKES; stroke++) {
-    const time = await measureOne(ui);
-    if (stroke >= WARM_UP) times.push(time);
-    await pause(PAUSE);
-  }
-  await checkText(ui, preview, editor.document);
-  await vscode.commands.executeCommand('workbench.action.files.revert');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  return times;
+  return document;
+}
+
+async function typeInto(ui: Ui, times: number[]): Promise<void> {
+  for (let stroke = 0; stroke < WARM_UP; stroke++) await typeOne(ui);
+  const end = Date.now() + ENOUGH;
+  while (times.length < FEWEST || (times.length < STROKES && Date.now() < end)) times.push(await typeOne(ui));
 }
 
 /** With the cursor at the end of the visible text of the last line. */
-async function open(preview: Preview, shape: Shape, bytes: number): Promise<vscode.TextEditor> {
-  const text = documentsOf(shape, bytes)[preview.file];
-  const extension = preview.file === 'bulletin' ? 'bulletin' : 'md';
-  const file = path.join(
-    process.env.KEYSTROKES_FOLDER ?? '',
-    `${preview.name}-${shape}-${bytes}.${extension}`,
-  );
+async function openEditor(preview: Preview, shape: Shape, bytes: number): Promise<vscode.TextEditor> {
+  const text = documentsOf(shape, bytes)[preview.text];
+  const file = path.join(process.env.KEYSTROKES_FOLDER ?? '', `${shape}-${bytes}.${preview.extension}`);
   fs.writeFileSync(file, text);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
   const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
@@ -117,22 +155,30 @@ async function open(preview: Preview, shape: Shape, bytes: number): Promise<vsco
   return editor;
 }
 
-async function measureOne(ui: Ui): Promise<number> {
+/** From the key to the change, in ms. */
+async function typeOne(ui: Ui): Promise<number> {
   await ui.evaluate('preview', 'globalThis.changeTimes.length = 0, 0');
   await ui.press('x');
   const key = await ui.evaluate<number>('workbench', 'globalThis.keyTime');
-  for (const end = Date.now() + 30_000; Date.now() < end; await pause(20)) {
+  for (const end = Date.now() + KEY_LIMIT; Date.now() < end; await pause(20)) {
     const change = await ui.evaluate<number>('preview', 'globalThis.changeTimes[0] ?? 0');
-    if (change > 0) return change - key;
+    if (change === 0) continue;
+    await pause(PAUSE);
+    return change - key;
   }
-  throw new Error('the preview did not change');
+  throw new Error(`no change within ${KEY_LIMIT / 1000} s`);
 }
 
 /** The preview must have shown each key, or its speed would say nothing. */
-async function checkText(ui: Ui, { name, root }: Preview, { version }: vscode.TextDocument): Promise<void> {
-  const expected = name === 'echo' ? `version ${version}` : 'x'.repeat(WARM_UP + STROKES);
+async function checkText(
+  ui: Ui,
+  { name, root }: Preview,
+  { version }: vscode.TextDocument,
+  keys: number,
+): Promise<void> {
+  const expected = name === 'echo' ? `version ${version}` : 'x'.repeat(keys);
   const script = `document.querySelector('${root}').textContent.includes('${expected}')`;
-  if (!(await ui.evaluate<boolean>('preview', script))) throw new Error(`${name} does not show all keys`);
+  if (!(await ui.evaluate<boolean>('preview', script))) throw new Error('not all keys are shown');
 }
 
 function pause(ms: number): Promise<void> {

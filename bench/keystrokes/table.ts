@@ -6,8 +6,7 @@ import type { Measured } from './suite';
 /** The medians and 95th percentiles of the previews, beside each other, with what was aimed at. */
 export function keystrokeTable(measured: readonly Measured[]): string {
   const of = (preview: string, shape: Shape, bytes: number) =>
-    measured.find((each) => each.preview === preview && each.shape === shape && each.bytes === bytes)
-      ?.times ?? [];
+    measured.find((each) => each.preview === preview && each.shape === shape && each.bytes === bytes);
   const rows = SHAPES.flatMap((shape) => [
     ...SIZES.map((bytes) =>
       rowOf(
@@ -17,7 +16,7 @@ export function keystrokeTable(measured: readonly Measured[]): string {
         of('echo', shape, bytes),
       ),
     ),
-    growthRow(shape, (preview, bytes) => quantile(of(preview, shape, bytes), 0.5)),
+    growthRow(shape, (preview, bytes) => quantile(of(preview, shape, bytes)?.times ?? [], 0.5)),
   ]);
   return [
     '| Document | Bulletin | Built-in Markdown preview | Echo | Ratio of medians, of 95th percentiles | Aim |',
@@ -28,14 +27,16 @@ export function keystrokeTable(measured: readonly Measured[]): string {
 
 function rowOf(
   what: string,
-  ours: readonly number[],
-  theirs: readonly number[],
-  echo: readonly number[],
+  ours: Measured | undefined,
+  theirs: Measured | undefined,
+  echo: Measured | undefined,
 ): string {
-  const median = quantile(theirs, 0.5) / quantile(ours, 0.5);
-  const high = quantile(theirs, 0.95) / quantile(ours, 0.95);
-  const aim = verdict('4×, 2×', median >= 4 && high >= 2);
-  return line(what, pair(ours), pair(theirs), pair(echo), `${times(median)}, ${times(high)}`, aim);
+  const ratio = (part: number) => quantile(theirs?.times ?? [], part) / quantile(ours?.times ?? [], part);
+  const [median, high] = [ratio(0.5), ratio(0.95)];
+  const isMeasured = !Number.isNaN(median + high);
+  const ratios = isMeasured ? `${times(median)}, ${times(high)}` : '';
+  const aim = verdict('4×, 2×', isMeasured && ours?.problem === undefined && median >= 4 && high >= 2);
+  return line(what, cell(ours), cell(theirs), cell(echo), ratios, aim);
 }
 
 /** What our preview takes beyond the editor's own time, in the longest document against the shortest. */
@@ -44,11 +45,15 @@ function growthRow(shape: Shape, median: (preview: string, bytes: number) => num
   const [short, long] = [own(SIZES[0]), own(SIZES[SIZES.length - 1])];
   const what = `${sizeOf(SIZES[SIZES.length - 1])} against ${sizeOf(SIZES[0])}, ${shape}, less the echo`;
   const aim = verdict('at most 1.5×', long <= 1.5 * Math.max(short, 0));
-  return line(what, `${digits(long)} ms against ${digits(short)} ms`, '', '', '', aim);
+  const both = Number.isNaN(long + short) ? '' : `${digits(long)} ms against ${digits(short)} ms`;
+  return line(what, both, '', '', '', aim);
 }
 
-function pair(values: readonly number[]): string {
-  return `${milliseconds(quantile(values, 0.5))}, ${milliseconds(quantile(values, 0.95))}`;
+function cell(measured: Measured | undefined): string {
+  if (!measured) return 'not measured';
+  const { times, problem } = measured;
+  const figures = [0.5, 0.95].map((part) => milliseconds(quantile(times, part)));
+  return [...(times.length > 0 ? figures : []), ...(problem === undefined ? [] : [problem])].join(', ');
 }
 
 function line(...cells: readonly string[]): string {
