@@ -82,15 +82,62 @@ export function groupByKind(findings: readonly LocalizedFinding[]): FindingGroup
   return [...groups].map(([kind, group]) => ({ kind, findings: group }));
 }
 
-/** A number for each combination of severity and fix. */
+/** A number for each combination of severity and fix; `severityOfKind` reads it. */
 function kindOf({ severity, safe }: LocalizedFinding): number {
   const severityIndex = severity === undefined ? SEVERITIES.length : SEVERITIES.indexOf(severity);
   return 3 * severityIndex + (safe === undefined ? 2 : Number(safe));
 }
 
-/** A group of a piece that stands at `by` in the article. */
-export interface PlacedGroup extends FindingGroup {
-  readonly by: number;
+/** Undefined where it is that of the rule. */
+export function severityOfKind(kind: number): Severity | undefined {
+  return SEVERITIES.at(Math.floor(kind / 3));
+}
+
+/** Findings of one rule that are of one kind, in a row of pieces. */
+export interface PlacedGroup {
+  readonly kind: number;
+  /** All findings. */
+  readonly count: number;
+  /** In order; none is empty. */
+  readonly parts: readonly FindingsInPiece[];
+  readonly pieces: readonly { readonly start: number }[];
+}
+
+export interface FindingsInPiece {
+  /** The index of the piece. */
+  readonly at: number;
+  readonly findings: readonly LocalizedFinding[];
+}
+
+/** A group whose offsets count from `start`. */
+export function placeGroup({ kind, findings }: FindingGroup, start: number): PlacedGroup {
+  return { kind, count: findings.length, parts: [{ at: 0, findings }], pieces: [{ start }] };
+}
+
+/** The findings of a group that `isMeant` does not hold for. */
+export function withoutFindings(
+  { kind, parts, pieces }: PlacedGroup,
+  isMeant: (range: Range) => boolean,
+): PlacedGroup {
+  const shown = parts.flatMap(({ at, findings }) => {
+    const { start } = pieces[at];
+    const others = findings.filter((finding) => !isMeant(shift(finding, start)));
+    return others.length > 0 ? [{ at, findings: others }] : [];
+  });
+  const count = shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  return { kind, count, parts: shown, pieces };
+}
+
+/** The first finding of a group that has one. */
+export function firstFinding({ parts: [{ at, findings }], pieces }: PlacedGroup): PlacedFinding {
+  return new PlacedFinding(findings[0], pieces[at].start);
+}
+
+export function placedFindings({ parts, pieces }: PlacedGroup): PlacedFinding[] {
+  return parts.flatMap(({ at, findings }) => {
+    const { start } = pieces[at];
+    return findings.map((finding) => new PlacedFinding(finding, start));
+  });
 }
 
 /** A finding, seen from the article. */

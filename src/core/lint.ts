@@ -2,11 +2,12 @@ import type { Article } from './article/model';
 import { configured, configureFileProblems } from './config/configure-file';
 import { createSuppression, readDirectives, type Directive, type Suppression } from './directives';
 import { createLintCache, knowledgeOf, type ActiveRule, type Knowledge, type LintCache } from './lint-cache';
-import type { PlacedGroup } from './found';
+import { placeGroup, withoutFindings, type PlacedGroup } from './found';
 import { toProblems, type Problem } from './problem';
 import { RULES } from './rules';
 import { SEVERITIES, type BlockView } from './rules/rule';
 import type { Settings } from './settings';
+import type { Range } from './text';
 
 export { createLintCache, type LintCache } from './lint-cache';
 export type { Place, Problem, ProblemFix } from './problem';
@@ -37,7 +38,7 @@ function findAll(article: Article, knowledge: Knowledge): (readonly PlacedGroup[
   return knowledge.rules.map(({ rule, context, localize }, index) => {
     if (rule.scope !== 'article') return found[index];
     const findings = rule.check({ article, blocks: blocks[index] }, context);
-    return localize(findings).map((group) => ({ ...group, by: 0 }));
+    return localize(findings).map((group) => placeGroup(group, 0));
   });
 }
 
@@ -52,25 +53,11 @@ function gather({ title, body }: Article, knowledge: Knowledge): Gathered {
   const found: PlacedGroup[][] = knowledge.rules.map(() => []);
   const blocks: BlockView<unknown>[][] = knowledge.rules.map(() => []);
   if (title) {
-    for (const { rule, kind, findings } of knowledge.title(title)) {
-      found[rule].push({ kind, findings, by: title.start });
-    }
+    for (const group of knowledge.title(title)) found[group.rule].push(placeGroup(group, title.start));
   }
-  let position = 0;
-  let number = 0;
-  for (const { pieces, groups, summaries, blockCount, textCount } of knowledge.sections(body?.pieces ?? [])) {
-    for (const { rule, at, kind, findings } of groups)
-      found[rule].push({ kind, findings, by: pieces[at].start });
-    for (const each of summaries) {
-      blocks[each.rule].push({
-        piece: pieces[each.at],
-        position: position + each.position,
-        number: each.number === 0 ? 0 : number + each.number,
-        summary: each.summary,
-      });
-    }
-    position += blockCount;
-    number += textCount;
+  for (const { pieces, groups, views } of knowledge.sections(body?.pieces ?? [])) {
+    for (const { rule, kind, count, parts } of groups) found[rule].push({ kind, count, parts, pieces });
+    for (const [rule, ofRule] of views) for (const view of ofRule) blocks[rule].push(view);
   }
   return { found, blocks };
 }
@@ -86,13 +73,9 @@ function withoutMeant(
 ): readonly PlacedGroup[] {
   const texts = new Set(ignore.filter((each) => (each.rule ?? rule.id) === rule.id).map(({ text }) => text));
   if (texts.size === 0 && directives.length === 0) return groups;
-  return groups.map(({ kind, findings, by }) => {
-    const shown = findings.filter(({ start, end }) => {
-      const isMeant = texts.size > 0 && texts.has(source.slice(start + by, end + by));
-      return !isMeant && !isSuppressed(rule.id, start + by);
-    });
-    return { kind, findings: shown, by };
-  });
+  const isMeant = ({ start, end }: Range) =>
+    (texts.size > 0 && texts.has(source.slice(start, end))) || isSuppressed(rule.id, start);
+  return groups.map((group) => withoutFindings(group, isMeant));
 }
 
 /** What the rules about directives find, in their positions. */
@@ -109,6 +92,6 @@ function addUnused(
   rules.forEach(({ rule, context, localize }, index) => {
     if (rule.scope !== 'directives') return;
     const findings = rule.check({ directives, problems, isUsed, isKnown, isOn }, context);
-    shown[index] = localize(findings).map((group) => ({ ...group, by: 0 }));
+    shown[index] = localize(findings).map((group) => placeGroup(group, 0));
   });
 }

@@ -1,5 +1,12 @@
 import { uniteEdits } from './edits';
-import { PlacedFinding, type PlacedGroup, type ProblemFix } from './found';
+import {
+  firstFinding,
+  placedFindings,
+  severityOfKind,
+  type PlacedFinding,
+  type PlacedGroup,
+  type ProblemFix,
+} from './found';
 import { formatText, type Locale } from './localized-text';
 import type { Rule, Severity } from './rules/rule';
 import type { Range } from './text';
@@ -38,10 +45,10 @@ export function toProblems(
   locale: Locale,
 ): Problem[] {
   return byKind(groups).flatMap((alike) => {
-    const count = alike.reduce((sum, { findings }) => sum + findings.length, 0);
-    const severity = alike[0].findings[0].severity ?? ruleSeverity;
+    const count = alike.reduce((sum, group) => sum + group.count, 0);
+    const severity = severityOfKind(alike[0].kind) ?? ruleSeverity;
     return count < AGGREGATE_FROM
-      ? placed(alike).map((finding) => toProblem(rule.id, finding, severity))
+      ? alike.flatMap(placedFindings).map((finding) => toProblem(rule.id, finding, severity))
       : [aggregate(rule, alike, count, severity, locale)];
   });
 }
@@ -49,16 +56,12 @@ export function toProblems(
 function byKind(groups: readonly PlacedGroup[]): PlacedGroup[][] {
   const kinds = new Map<number, PlacedGroup[]>();
   for (const group of groups) {
-    if (group.findings.length === 0) continue;
+    if (group.count === 0) continue;
     const alike = kinds.get(group.kind);
     if (alike) alike.push(group);
     else kinds.set(group.kind, [group]);
   }
   return [...kinds.values()];
-}
-
-function placed(groups: readonly PlacedGroup[]): PlacedFinding[] {
-  return groups.flatMap(({ findings, by }) => findings.map((finding) => new PlacedFinding(finding, by)));
 }
 
 function toProblem(rule: string, finding: PlacedFinding, severity: Severity): Problem {
@@ -99,9 +102,8 @@ function aggregate(
   severity: Severity,
   locale: Locale,
 ): Problem {
-  const [{ findings, by }] = groups;
-  const main = new PlacedFinding(findings[0], by);
-  const all = once(() => placed(groups));
+  const main = firstFinding(groups[0]);
+  const all = once(() => groups.flatMap(placedFindings));
   const places = once(() => all().flatMap(placesOf));
   const edits = once(() => uniteEdits(all().map(({ fix }) => fix?.edits ?? [])));
   const fix = main.fix && {

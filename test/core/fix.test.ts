@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/core/article/parse';
 import { articleText, textOf } from '../../src/core/article/plain-text';
 import { applyEdits } from '../../src/core/edits';
 import { fixAll, fixAllEdits, problemsEdits, ruleFix } from '../../src/core/fix';
-import { createLintCache, lint } from '../../src/core/lint';
+import { createLintCache, lint, type Problem } from '../../src/core/lint';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { corpusArticles, realArticle, samples } from '../corpus';
 
@@ -134,6 +134,24 @@ describe('lint', () => {
       assert.deepEqual(lint(article, english, one), lint(parseArticle(text), english));
       assert.deepEqual(lint(article, chinese, other), lint(parseArticle(text), chinese));
     }
+  });
+
+  it('tells equal paragraphs apart, however many there are', () => {
+    const paragraph = '<p style="color: #000">会议召开，大家踊跃发言。</p>';
+    const rest = '<p style="color: #333">会议结束。</p>'.repeat(300);
+    const text = `会议\n\n周明远\n\n${paragraph.repeat(130)}${rest}`;
+    const before = parseArticle(text);
+    const cache = createLintCache();
+    lint(before, DEFAULT_SETTINGS, cache);
+    // Equal paragraphs share what is known of them from the second reading on.
+    const article = parseArticle(`${text}\n\n会议`, before);
+    const places = (problems: readonly Problem[]) =>
+      problems.map(({ rule, message, places }) => [rule, message, places.map(({ start }) => start)]);
+    assert.deepEqual(places(lint(article, DEFAULT_SETTINGS, cache)), places(lint(article, DEFAULT_SETTINGS)));
+    const colours = lint(article, DEFAULT_SETTINGS, cache).filter(
+      ({ rule }) => rule === 'inconsistent-text-color',
+    );
+    assert.equal(new Set(colours.flatMap(({ places }) => places.map(({ start }) => start))).size, 130);
   });
 
   it('turns rules off and changes their severity', () => {

@@ -122,10 +122,18 @@ function moveErrors({ errors }: Body, piece: Piece, content: Content, by: number
 }
 
 function moveError({ kind, range, element, partner }: StructuralError, by: number): StructuralError {
+  const moved = shift(range, by);
+  // There may be thousands of start tags that are never closed; theirs is the range of the error.
+  const startTag = element && (element.startTag === range ? moved : shift(element.startTag, by));
   return {
     kind,
-    range: shift(range, by),
-    element: element && { ...element, startTag: shift(element.startTag, by), end: element.end + by },
+    range: moved,
+    element: startTag && {
+      name: element.name,
+      startTag,
+      end: element.end + by,
+      holdsBlock: element.holdsBlock,
+    },
     partner: partner && shift(partner, by),
   };
 }

@@ -2,7 +2,6 @@ import type { Content } from '../article/content';
 import { FOREIGN_ROOTS } from '../article/elements';
 import type { Attribute } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
-import { kept } from '../kept';
 import { shiftEdit, type Edit, type Range } from '../text';
 import { isHtmlElement } from './shared/html/element-names';
 import { platformElements } from './shared/platform/target-message';
@@ -36,19 +35,19 @@ export default {
     '<p style="color: red" class=\'a\'>会议召开。</p>',
     '<p><svg viewBox="0 0 9 9"><linearGradient id="a"/></svg></p>',
   ],
-  check({ article: { body, source } }): Finding[] {
-    const findings: Finding[] = [];
-    let done = body?.start ?? 0;
-    for (const piece of body?.pieces ?? []) {
-      if (piece.start - done >= SHORTEST_END_TAG) {
-        findings.push(...endTags(source, { start: done, end: piece.start }));
-      }
-      findings.push(...inPiece(piece));
-      done = piece.end;
+  inMarkup: true,
+  summarize: inContent,
+  check({ article: { body, source }, blocks }): Finding[] {
+    if (!body) return [];
+    const findings = blocks.flatMap(({ piece, summary }) => inPiece(piece, summary));
+    let done = body.start;
+    for (const { start, end } of [...body.pieces, { start: body.end, end: body.end }]) {
+      if (start - done >= SHORTEST_END_TAG) findings.push(...endTags(source, { start: done, end: start }));
+      done = end;
     }
-    return body ? [...findings, ...endTags(source, { start: done, end: body.end })] : [];
+    return findings;
   },
-} satisfies ArticleRule;
+} satisfies ArticleRule<readonly Finding[]>;
 
 const NAME: LocalizedText = {
   en: '“{written}” is in capital letters; better write “{meant}”',
@@ -70,9 +69,7 @@ function endTags(source: string, { start, end }: Range): Finding[] {
   );
 }
 
-function inPiece(piece: Piece): readonly Finding[] {
-  const findings = inContent(piece.content);
-  if (findings.length === 0) return findings;
+function inPiece(piece: Piece, findings: readonly Finding[]): readonly Finding[] {
   if ([...ancestors(piece)].some(({ name }) => FOREIGN_ROOTS.includes(name))) return [];
   const { start: by } = piece;
   return findings.map((finding) => ({
@@ -84,9 +81,9 @@ function inPiece(piece: Piece): readonly Finding[] {
 }
 
 /** Names of drawings and formulas have capital letters; those of other elements are what some system made them. */
-const inContent = kept((content: Content): readonly Finding[] => {
+function inContent(content: Content): readonly Finding[] | undefined {
   const { source } = content;
-  if (!/<[^<>]*(?:[A-Z]|=\s*[^\s"'])/.test(source)) return [];
+  if (!/<[^<>]*(?:[A-Z]|=\s*[^\s"'])/.test(source)) return undefined;
   return [...platformElements(content)]
     .filter((element) => !FOREIGN_ROOTS.includes(element.name) && isHtmlElement(element.name))
     .flatMap(({ name, startTag, endTag, attributes }) => [
@@ -94,7 +91,7 @@ const inContent = kept((content: Content): readonly Finding[] => {
       ...attributes.flatMap((attribute) => attributeFinding(source, attribute)),
       ...(endTag ? nameFinding(source, endTag.start + '</'.length, name.length) : []),
     ]);
-});
+}
 
 function nameFinding(source: string, start: number, length: number): Finding[] {
   const range = { start, end: start + length };

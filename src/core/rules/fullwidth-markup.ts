@@ -4,7 +4,6 @@ import { shift } from '../text';
 import { brokenTags, type BrokenTag } from './shared/html/broken-tags';
 import { errorsOf } from './shared/html/errors';
 import { fullWidthStretches, type Stretch } from './shared/html/full-width';
-import { piecesWith } from './shared/pieces-with';
 import type { ArticleRule, Finding } from './rule';
 
 export default {
@@ -30,10 +29,12 @@ export default {
     '<p title="“双减”：政策">会议“召开”：＜通知＞、３＜５。</p>',
     '<p style="font-family: 宋体；">会议&nbsp;召开；</p>',
   ],
-  check({ article }): Finding[] {
+  inMarkup: true,
+  summarize: fullWidthStretches,
+  check({ article, blocks }): Finding[] {
     const tags = brokenTags(article).filter(({ isFullWidth }) => isFullWidth);
-    const inTags = piecesWith(article, fullWidthStretches).flatMap(({ piece, found }) =>
-      found.map((stretch) => moved(stretch, piece.start)),
+    const inTags = blocks.flatMap(({ piece, summary }) =>
+      summary.map((stretch) => moved(stretch, piece.start)),
     );
     const errors = errorsOf(article, 'unterminated-reference', 'unclosed-bracket').map((error) =>
       findingOf(article, error),
@@ -42,7 +43,7 @@ export default {
       (finding) => finding !== undefined,
     );
   },
-} satisfies ArticleRule;
+} satisfies ArticleRule<readonly Stretch[]>;
 
 const TAG = {
   en: 'Full-width characters make this no tag; write {meant}',

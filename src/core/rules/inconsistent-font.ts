@@ -13,7 +13,7 @@ import {
 import { isAligned } from './shared/style/indent';
 import { interned } from './shared/interned';
 import { majorityKey } from './shared/style/majority';
-import { isParagraph, isSetApart } from './shared/style/paragraph';
+import { createSetApart, isParagraph } from './shared/style/paragraph';
 import type { ArticleRule, BlockView, Finding, LocalizedText } from './rule';
 
 interface Options {
@@ -61,6 +61,7 @@ export default {
     isParagraph(block) && !isAligned(block) ? blockFonts(block) : undefined,
   ),
   check({ blocks }, { options }): Finding[] {
+    const isSetApart = createSetApart();
     const paragraphs = blocks.filter(({ piece }) => !isSetApart(piece));
     const prose = paragraphs.filter(({ summary }) => summary['font-family'] !== NOTE_FAMILY);
     const judged = prose.length > paragraphs.length / 2 ? prose : paragraphs;

@@ -1,5 +1,6 @@
 import type { Content } from '../article/content';
 import { kept } from '../kept';
+import { remembered } from '../remembered';
 import { colourDistance, parseColour } from '../style/colour';
 import { removeDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
@@ -7,7 +8,7 @@ import { shift, type Edit, type Range } from '../text';
 import { interned } from './shared/interned';
 import { majorityKey } from './shared/style/majority';
 import { onlyChild } from './shared/html/only-child';
-import { isParagraph, isSetApart } from './shared/style/paragraph';
+import { createSetApart, isParagraph } from './shared/style/paragraph';
 import type { ArticleRule, Finding } from './rule';
 
 /** The colour that the whole text of a block is set in, and where that is said. */
@@ -61,12 +62,12 @@ export default {
     isParagraph(block) ? { value: colourOf(block)?.value ?? DEFAULT } : undefined,
   ),
   check({ blocks }): Finding[] {
+    const isSetApart = createSetApart();
     const judged = blocks.filter(({ piece }) => !isSetApart(piece));
     const usual = majorityKey(judged, ({ summary }) => summary.value);
     if (usual === undefined) return [];
-    const others = judged.filter(
-      ({ summary: { value } }) => value !== usual && value !== DEFAULT && isNear(value, usual),
-    );
+    const isDeviation = remembered((value) => value !== usual && value !== DEFAULT && isNear(value, usual));
+    const others = judged.filter(({ summary }) => isDeviation(summary.value));
     return others.flatMap(({ piece, number }) => {
       const colour = colourOf(piece.content);
       if (!colour) return [];

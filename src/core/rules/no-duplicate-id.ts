@@ -1,10 +1,8 @@
 import type { Attribute } from '../article/html';
 import type { Content } from '../article/content';
 import type { Piece } from '../article/pieces';
-import { kept } from '../kept';
 import { removeAttribute } from '../style/edits';
 import { shift } from '../text';
-import { piecesWith } from './shared/pieces-with';
 import type { ArticleRule, Finding } from './rule';
 
 export default {
@@ -22,17 +20,24 @@ export default {
   fixMany: { en: 'Delete all {count} repeated ids', zh: '删去全部重复的 id（{count} 处）' },
   bad: ['<p id="top">会议召开。</p><p ⟦id="top"⟧>活动结束。</p>'],
   good: ['<p id="top">会议召开。</p><p id="end">活动结束。<a name="top" href="#top">返回</a></p>'],
-  check({ article }): Finding[] {
+  inMarkup: true,
+  summarize: idsIn,
+  check({ blocks }): Finding[] {
     const seen = new Set<string>();
-    return piecesWith(article, idsIn).flatMap(({ piece, found }) =>
-      found.flatMap(({ id, attribute }) => {
+    return blocks.flatMap(({ piece, summary }) =>
+      summary.flatMap(({ id, attribute }) => {
         const isFirst = !seen.has(id);
         seen.add(id);
         return isFirst ? [] : [findingOf(piece, id, attribute)];
       }),
     );
   },
-} satisfies ArticleRule;
+} satisfies ArticleRule<readonly Id[]>;
+
+interface Id {
+  readonly id: string;
+  readonly attribute: Attribute;
+}
 
 const MESSAGE = {
   en: 'Another tag before this one has the id “{id}” too; delete one of them',
@@ -46,8 +51,8 @@ function findingOf({ content, start }: Piece, id: string, attribute: Attribute):
   return { ...shift(attribute, start), message: MESSAGE, data: { id }, fix };
 }
 
-const idsIn = kept(({ source, elements }: Content) => {
-  if (!/\bid\s*=/i.test(source)) return [];
+function idsIn({ source, elements }: Content): readonly Id[] | undefined {
+  if (!/\bid\s*=/i.test(source)) return undefined;
   return elements.flatMap(({ attributes }) =>
     attributes.flatMap((attribute) => {
       const { name, value } = attribute;
@@ -55,4 +60,4 @@ const idsIn = kept(({ source, elements }: Content) => {
       return name === 'id' && id !== '' ? [{ id, attribute }] : [];
     }),
   );
-});
+}

@@ -2,10 +2,8 @@ import type { Content } from '../article/content';
 import { FOREIGN_ROOTS } from '../article/elements';
 import type { Element } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
-import { kept } from '../kept';
 import { shiftEdit } from '../text';
 import { isKnownElement, nearestElement } from './shared/html/element-names';
-import { piecesWith } from './shared/pieces-with';
 import { renameElement } from './shared/html/rename-element';
 import { platformElements } from './shared/platform/target-message';
 import type { ArticleRule, Finding } from './rule';
@@ -43,14 +41,19 @@ export default {
     '<p><mp-common-profile data-id="1"></mp-common-profile><o:p></o:p></p>',
     '<p><svg viewBox="0 0 9 9"><linearGradient id="a"/></svg></p>',
   ],
-  check({ article }, { options }): Finding[] {
-    return piecesWith(article, unknownElements).flatMap(({ piece, found }) => {
-      if ([...ancestors(piece)].some(({ name }) => FOREIGN_ROOTS.includes(name))) return [];
-      const unknown = found.filter(({ name }) => !options.allow.includes(name));
-      return unknown.map((element) => findingOf(element, piece));
-    });
+  inMarkup: true,
+  summarize(content, { options }): readonly Element[] | undefined {
+    const unknown = unknownElements(content).filter(({ name }) => !options.allow.includes(name));
+    return unknown.length > 0 ? unknown : undefined;
   },
-} satisfies ArticleRule<unknown, Options>;
+  check({ blocks }): Finding[] {
+    return blocks.flatMap(({ piece, summary }) =>
+      [...ancestors(piece)].some(({ name }) => FOREIGN_ROOTS.includes(name))
+        ? []
+        : summary.map((element) => findingOf(element, piece)),
+    );
+  },
+} satisfies ArticleRule<readonly Element[], Options>;
 
 const UNKNOWN = {
   en: 'There is no tag <{name}>; correct the name, or write &lt; if this is text',
@@ -67,11 +70,11 @@ const PLAIN_NAME = /^[a-z][a-z0-9]*$/;
 /** Elements that publishing systems invent: WeChat's media, and the marks of what prints the text of a page. */
 const INVENTED = /^(?:mp|qqmusic$|ucap|enp|founder|trs)/;
 
-const unknownElements = kept((content: Content): readonly Element[] =>
-  [...platformElements(content)].filter(
+function unknownElements(content: Content): Element[] {
+  return [...platformElements(content)].filter(
     ({ name }) => !isKnownElement(name) && PLAIN_NAME.test(name) && !INVENTED.test(name),
-  ),
-);
+  );
+}
 
 function findingOf(element: Element, { kind, start: by }: Piece): Finding {
   const { name, startTag } = element;

@@ -106,10 +106,10 @@ export interface MarkupRule<O = object> extends RuleBase<O> {
   check(piece: Content, context: RuleContext<O>): Finding[];
 }
 
-/** A block within its article. */
+/** A block within its article; any piece for a rule that is `inMarkup`. */
 export interface BlockView<Summary> {
   readonly piece: Piece;
-  /** Among all blocks of the body, from 0. */
+  /** The number of blocks before it. */
   readonly position: number;
   /** Position among the blocks that hold text, from 1, as an editor counts paragraphs; 0 for a block without text. */
   readonly number: number;
@@ -118,13 +118,15 @@ export interface BlockView<Summary> {
 
 export interface ArticleView<Summary> {
   readonly article: Article;
-  /** The blocks of the body of which the rule has a summary, in order. */
+  /** The blocks of the body of which the rule has a summary, in order. They are good until the rule returns. */
   readonly blocks: readonly BlockView<Summary>[];
 }
 
 /** A rule that compares blocks or looks at parts. What it needs of a block it takes from a summary, which is kept. */
 export interface ArticleRule<Summary = unknown, O = object> extends RuleBase<O> {
   readonly scope: 'article';
+  /** Whether `summarize` is asked about every piece of the body, as tags stand outside of blocks too. */
+  readonly inMarkup?: boolean;
   /** Nothing for a block that says nothing to the rule. Offsets in a summary count from the beginning of the block. */
   summarize?(block: Content, context: RuleContext<O>): Summary | undefined;
   /** Offsets are those of the article. */

@@ -23,27 +23,18 @@ export default {
   check({ article }): Finding[] {
     const { source } = article;
     const { explained } = explain(article);
-    const errors = errorsOf(article, 'unclosed-element').filter((error) => !explained.has(error));
-    const elements = errors.flatMap(({ element }) => (element ? [element] : []));
-    const missing = missingEndTags(
-      article,
-      elements.filter(({ startTag }) => !isMention(source, startTag)),
-    );
-    return elements.map((element) => {
-      const { name, startTag } = element;
-      const range = { start: startTag.start, end: startTag.end };
-      if (isMention(source, range)) {
-        return { ...range, message: MENTION, data: { name }, fix: writeOut(range, { name }) };
-      }
-      const data = {
-        name,
-        get tags() {
-          return missing.tags(element);
-        },
-      };
-      const fix = missing.hasPlace(element) ? new ClosingFix(source, element, missing) : undefined;
-      return { ...range, message: MESSAGE, data, fix };
-    });
+    const mentions: FaultyElement[] = [];
+    const open: FaultyElement[] = [];
+    for (const error of errorsOf(article, 'unclosed-element')) {
+      const { element } = error;
+      if (!element || explained.has(error)) continue;
+      (isMention(source, element.startTag) ? mentions : open).push(element);
+    }
+    const missing = missingEndTags(article, open);
+    return [
+      ...mentions.map((element) => mentionFinding(element)),
+      ...open.map((element) => new UnclosedTag(source, element, missing)),
+    ];
   },
 } satisfies ArticleRule;
 
@@ -69,27 +60,50 @@ function isMention(source: string, { start, end }: Range): boolean {
   );
 }
 
-function writeOut(range: Range, { name }: { readonly name: string }): Fix {
-  return { title: WRITE_OUT, safe: false, edits: [{ ...range, text: `&lt;${name}&gt;` }] };
+function mentionFinding({ name, startTag: { start, end } }: FaultyElement): Finding {
+  const fix = { title: WRITE_OUT, safe: false, edits: [{ start, end, text: `&lt;${name}&gt;` }] };
+  return { start, end, message: MENTION, data: { name }, fix };
 }
 
-/** Where no paragraph is closed there are thousands of them: the edits are made when they are asked for. */
+/** Where no paragraph is closed there are thousands of them: what is said of each is made when it is asked for. */
+class UnclosedTag implements Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly message = MESSAGE;
+
+  constructor(
+    private readonly source: string,
+    private readonly element: FaultyElement,
+    private readonly missing: MissingEndTags,
+  ) {
+    this.start = element.startTag.start;
+    this.end = element.startTag.end;
+  }
+
+  get data() {
+    return { name: this.element.name, tags: this.missing.tags(this.element) };
+  }
+
+  get fix(): Fix | undefined {
+    const { source, element, missing } = this;
+    return missing.hasPlace(element) ? new ClosingFix(source, element, missing) : undefined;
+  }
+}
+
 class ClosingFix implements Fix {
   readonly title = FIX;
   readonly safe: boolean;
-  readonly #source: string;
-  readonly #element: FaultyElement;
-  readonly #missing: MissingEndTags;
 
-  constructor(source: string, element: FaultyElement, missing: MissingEndTags) {
+  constructor(
+    private readonly source: string,
+    private readonly element: FaultyElement,
+    private readonly missing: MissingEndTags,
+  ) {
     this.safe = isClearlyEnded(source, element);
-    this.#source = source;
-    this.#element = element;
-    this.#missing = missing;
   }
 
   get edits(): readonly Edit[] {
-    const end = endOfContent(this.#source, this.#element);
-    return [{ start: end, end, text: this.#missing.tags(this.#element) }];
+    const end = endOfContent(this.source, this.element);
+    return [{ start: end, end, text: this.missing.tags(this.element) }];
   }
 }

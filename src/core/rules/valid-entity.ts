@@ -1,12 +1,10 @@
 import type { Content } from '../article/content';
 import { walk } from '../article/html';
 import type { Article } from '../article/model';
-import { kept } from '../kept';
 import { nearestWord } from '../style/suggest';
 import { shift, type Range } from '../text';
 import { errorsOf } from './shared/html/errors';
-import { piecesWith } from './shared/pieces-with';
-import type { ArticleRule, Finding, Fix } from './rule';
+import type { ArticleRule, BlockView, Finding, Fix } from './rule';
 
 export default {
   id: 'valid-entity',
@@ -35,7 +33,9 @@ export default {
     '<p>AT&T 公司，R&D投入，A&amp;B 校区。</p>',
     '<p>在代码里写 <code>&amp;nbsp;</code> 即可。</p>',
   ],
-  check({ article }): Finding[] {
+  inMarkup: true,
+  summarize: doubleEscapedIn,
+  check({ article, blocks }): Finding[] {
     const { source } = article;
     const unknown = errorsOf(article, 'unknown-reference').map(({ range }) =>
       unknownReference(source, range),
@@ -44,9 +44,9 @@ export default {
       unterminated(source, range),
     );
     const single = unterminatedOnes.filter((finding) => finding !== undefined);
-    return [...unknown, ...single, ...doubleEscaped(article)];
+    return [...unknown, ...single, ...doubleEscaped(article, blocks)];
   },
-} satisfies ArticleRule;
+} satisfies ArticleRule<readonly Range[]>;
 
 /** The references that articles use; a misspelt one is one of these, not one of the 2,000 that HTML has. */
 const COMMON_NAMES = (
@@ -123,10 +123,9 @@ function isParameter(text: string, next: string): boolean {
   return SHOWN.has(text.toLowerCase()) && /[\w=]/.test(next);
 }
 
-function doubleEscaped(article: Article): Finding[] {
-  const { source } = article;
-  return piecesWith(article, doubleEscapedIn).flatMap(({ piece, found }) =>
-    found.map((range) => {
+function doubleEscaped({ source }: Article, blocks: readonly BlockView<readonly Range[]>[]): Finding[] {
+  return blocks.flatMap(({ piece, summary }) =>
+    summary.map((range) => {
       const { start: from, end } = shift(range, piece.start);
       const text = source.slice(from, end);
       const meant = `&${text.slice(text.lastIndexOf('amp;') + 4)}`;
@@ -142,12 +141,11 @@ const DOUBLE = {
 };
 const DOUBLE_ESCAPED = new RegExp(`&(?:amp;)+(?:#\\d{1,7}|#x[\\da-f]{1,6}|${COMMON_NAMES.join('|')});`, 'gi');
 
-const doubleEscapedIn = kept((content: Content): readonly Range[] => {
-  const { source, nodes, text } = content;
-  if (!/&amp;(?:[a-z]+|#x?[\da-f]+);/i.test(source) || text.verbatim.length > 0) return [];
+function doubleEscapedIn({ source, nodes, text }: Content): readonly Range[] | undefined {
+  if (!/&amp;(?:[a-z]+|#x?[\da-f]+);/i.test(source) || text.verbatim.length > 0) return undefined;
   const ends = new Map([...walk(nodes)].map((node) => [node.start, node]));
   return [...source.matchAll(DOUBLE_ESCAPED)].flatMap(({ 0: { length }, index }) =>
     // In an attribute no text begins there.
     ends.get(index)?.kind === 'text' ? [{ start: index, end: index + length }] : [],
   );
-});
+}

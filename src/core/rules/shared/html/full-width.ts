@@ -1,6 +1,5 @@
 import type { Content } from '../../../article/content';
 import type { Attribute, Element } from '../../../article/html';
-import { kept } from '../../../kept';
 import type { Edit, Range } from '../../../text';
 import { halfWidth } from './broken-tags';
 
@@ -11,12 +10,12 @@ export interface Stretch extends Range {
 
 const SUSPECT = /[=＝\s][“”‘’＂＇]|＝|[\u3000\u00a0][\w-]+=|(?:https?|ftp|mailto|tel)：/i;
 
-/** The stretches of the tags of a piece, in its offsets. What is wrong with brackets is in broken-tags.ts. */
-export const fullWidthStretches = kept((content: Content): readonly Stretch[] => {
-  const { source, elements } = content;
-  if (!SUSPECT.test(source)) return [];
-  return elements.flatMap((element) => stretchesOf(source, element));
-});
+/** The stretches of the tags of a piece, in its offsets; nothing where there is none. What is wrong with brackets is in broken-tags.ts. */
+export function fullWidthStretches({ source, elements }: Content): readonly Stretch[] | undefined {
+  if (!SUSPECT.test(source)) return undefined;
+  const stretches = elements.flatMap((element) => stretchesOf(source, element));
+  return stretches.length > 0 ? stretches : undefined;
+}
 
 function stretchesOf(source: string, { attributes, startTag }: Element): Stretch[] {
   const stretches: Stretch[] = [];

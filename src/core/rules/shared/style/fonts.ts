@@ -4,7 +4,7 @@ import type { Piece } from '../../../article/pieces';
 import { removeDeclaration } from '../../../style/edits';
 import { declarationsOf } from '../../../style/uses';
 import type { Edit, Range } from '../../../text';
-import { containers } from '../html/containers';
+import { inherited } from '../html/inherited';
 import { chain, textRuns } from './text-runs';
 
 export const FONT_PROPERTIES = ['font-size', 'font-family', 'line-height'] as const;
@@ -193,18 +193,8 @@ function familyKey(value: string): string {
 
 /** What blocks inherit from the containers around them. */
 export function inheritedKeys(property: FontProperty): (piece: Piece) => string {
-  const keys = new Map<Piece, string>();
-  const ownKey = (container: Piece): string => {
-    const { source, element } = container.content;
-    const key = keys.get(container) ?? (element ? keyOf(source, [element], property) : '');
-    keys.set(container, key);
-    return key;
-  };
-  return (piece) => {
-    for (const container of containers(piece)) {
-      const key = ownKey(container);
-      if (key !== '') return key;
-    }
-    return '';
-  };
+  return inherited('', (around, { content: { source, element } }) => {
+    const own = element ? keyOf(source, [element], property) : '';
+    return own === '' ? around : own;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../../article/content';
 import type { Element } from '../../../article/html';
 import type { Piece } from '../../../article/pieces';
+import { inherited } from '../html/inherited';
 import { lookOf, shiftPaint, type Look } from './paint';
 import { textRuns } from './text-runs';
 
@@ -48,22 +49,12 @@ function within(inner: Look, outer: Look): Look {
   };
 }
 
-/**
- * The look that the containers around a piece give it, in offsets of the article; undefined where they say nothing.
- * Remembers the containers that it has seen, since most pieces share theirs. Containers may be nested without end.
- */
+/** The look that the containers around a piece give it, in offsets of the article; undefined where they say nothing. */
 export function createSurroundings(): (piece: Piece) => Look | undefined {
-  const known = new Map<Piece, Look | undefined>();
-  return ({ parent }) => {
-    const unknown: Piece[] = [];
-    for (let piece = parent; piece && !known.has(piece); piece = piece.parent) unknown.push(piece);
-    for (const piece of unknown.reverse()) {
-      const around = piece.parent && known.get(piece.parent);
-      const own = lookOfContainer(piece);
-      known.set(piece, own && around ? within(own, around) : (own ?? around));
-    }
-    return parent && known.get(parent);
-  };
+  return inherited<Look | undefined>(undefined, (around, container) => {
+    const own = lookOfContainer(container);
+    return own && around ? within(own, around) : (own ?? around);
+  });
 }
 
 /** Undefined where the container says nothing of how its text looks. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../../article/content';
 import type { Piece } from '../../../article/pieces';
-import { containers } from '../html/containers';
+import { inherited } from '../html/inherited';
 
 const PARAGRAPH_ELEMENTS = new Set(['p', 'div', 'section', 'article']);
 const SET_APART = new Set('table td th caption li dl dt dd blockquote figure figcaption pre'.split(' '));
@@ -15,7 +15,7 @@ export function isParagraph({ element, text }: Content): boolean {
   return visible.length >= MIN_LENGTH || /[。！？!?.”]$/.test(visible);
 }
 
-/** Whether a block stands in a table, a list, a quotation or a figure, which have looks of their own. */
-export function isSetApart(piece: Piece): boolean {
-  return piece.parent !== undefined && [...containers(piece)].some(({ name }) => SET_APART.has(name));
+/** Tells whether a block stands in a table, a list, a quotation or a figure, which have looks of their own. */
+export function createSetApart(): (piece: Piece) => boolean {
+  return inherited(false, (around, { name }) => around || SET_APART.has(name));
 }
