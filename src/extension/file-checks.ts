@@ -11,7 +11,7 @@ import { readBulletin, type Failure } from './workspace-files';
 export type Outcome = 'clean' | 'problems' | Failure;
 
 /** The files that have been checked, open or not. It shows the problems of those that are not open. */
-export interface FileChecks {
+export interface FileChecks extends vscode.Disposable {
   /** Checks a file now. Where it is checked again before the end, only the later check shows something. */
   check(uri: vscode.Uri): Promise<Outcome>;
   forget(uri: vscode.Uri): void;
@@ -30,20 +30,21 @@ export function createFileChecks(
   settingsOf: (uri: vscode.Uri) => Promise<Settings>,
 ): FileChecks {
   const entries = new Map<string, Entry>();
+  let isDisposed = false;
   const pause = createPause();
   // One for all files: they share styles and settings.
   const cache = createLintCache();
 
   const forget = (uri: vscode.Uri) => {
     entries.delete(uri.toString());
-    if (!openDocument(uri)) collection.delete(uri);
+    if (!isDisposed && !openDocument(uri)) collection.delete(uri);
   };
   const checkClosed = async (entry: Entry): Promise<Outcome> => {
     const { uri } = entry;
     const [file, settings] = await Promise.all([readBulletin(uri), settingsOf(uri)]);
     await pause();
     // Meanwhile it may have been opened, or checked again.
-    const isCurrent = () => entries.get(uri.toString()) === entry && !openDocument(uri);
+    const isCurrent = () => !isDisposed && entries.get(uri.toString()) === entry && !openDocument(uri);
     if ('failure' in file) {
       if (!isCurrent()) return file.failure;
       if (file.failure === 'gone') forget(uri);
@@ -66,6 +67,9 @@ export function createFileChecks(
     forget,
     knows: (uri) => entries.has(uri.toString()),
     known: () => [...entries.values()].map(({ uri }) => uri),
+    dispose() {
+      isDisposed = true;
+    },
   };
 }
 

@@ -85,6 +85,7 @@ export function createWorkspaceCheck(
     refresh,
     keeps: (uri) => files.knows(uri) && !isInTab(uri),
     dispose() {
+      files.dispose();
       watcher?.dispose();
       vscode.Disposable.from(...subscriptions).dispose();
     },
