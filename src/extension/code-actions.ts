@@ -33,10 +33,11 @@ export function registerCodeActions(documents: CheckedDocuments): vscode.Disposa
   );
 }
 
-function quickFixes(
+/** What we offer ourselves for the problems that the stretch touches. */
+export function quickFixes(
   checked: CheckedDocument,
   selection: Range,
-  diagnostics: readonly vscode.Diagnostic[],
+  diagnostics: readonly vscode.Diagnostic[] = [],
 ): vscode.CodeAction[] {
   const { problems } = checked;
   const here = problems.filter(({ places }) => places.some((place) => touches(place, selection)));

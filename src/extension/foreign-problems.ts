@@ -7,6 +7,8 @@ import { SOURCE } from './diagnostics';
 export interface ForeignProblem {
   readonly source: string;
   readonly code?: string;
+  /** What the code links to. */
+  readonly target?: vscode.Uri;
   readonly severity: Severity;
   readonly message: string;
   readonly start: number;
@@ -28,6 +30,7 @@ export function foreignProblems(document: vscode.TextDocument): ForeignProblem[]
     .map(({ source = '', code, severity, message, range }) => ({
       source,
       code: code === undefined ? undefined : String(typeof code === 'object' ? code.value : code),
+      target: typeof code === 'object' ? code.target : undefined,
       severity: SEVERITIES[severity],
       message,
       ...toOffsets(document, range),

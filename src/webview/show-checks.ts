@@ -8,7 +8,7 @@ import { openOnHover } from './checks/hover';
 import { createMarks, type Marks } from './checks/marks';
 import { NO_CHECKS, updated, type Checks, type Rule } from './checks/model';
 import { createPanel } from './checks/panel';
-import { nextStart, placesAt } from './checks/places';
+import { nextStart, placesAt, type Found } from './checks/places';
 import type { ChecksChoice } from './messages/checks';
 import type { Page } from './page';
 
@@ -70,6 +70,9 @@ export function showChecks(page: Page, article: ArticleView): void {
     card.close();
     showCurrent();
   });
+  page.on('foreignFixes', (message) => {
+    if (message.version === state.checks.version) card.addFixes(message, message.titles);
+  });
   page.on('checks', (message) => {
     state.checks = updated(state.checks, message);
     showCurrent();
@@ -90,7 +93,11 @@ function keepBeside(scroller: HTMLElement, card: Card, marks: Marks): void {
 function requests(
   page: Page,
   state: State,
-): Pick<CheckActions, 'reveal' | 'fix' | 'fixAllSafe' | 'showRule'> {
+): Pick<CheckActions, 'reveal' | 'fix' | 'fixAllSafe' | 'askForFixes' | 'foreignFix' | 'showRule'> {
+  const foreign = ({ place: { start, end, message } }: Found) => {
+    const { version } = state.checks;
+    return { version, start, end, message };
+  };
   return {
     reveal({ place: { start, end } }) {
       page.post({ type: 'reveal', version: state.checks.version, start, end });
@@ -100,7 +107,9 @@ function requests(
       if (title !== undefined) page.post({ type: 'fix', version, rule: rule.key, problem, place, title });
     },
     fixAllSafe: () => page.post({ type: 'fixAllSafe' }),
-    showRule: ({ name }) => page.post({ type: 'showRule', rule: name }),
+    askForFixes: (found) => page.post({ type: 'askForFixes', ...foreign(found) }),
+    foreignFix: (found, title) => page.post({ type: 'foreignFix', ...foreign(found), title }),
+    showRule: ({ key }) => page.post({ type: 'showRule', rule: key }),
   };
 }
 

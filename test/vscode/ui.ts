@@ -9,7 +9,7 @@ export interface Ui {
   /** A key or chord in Playwright's names: `F1`, `Control+Shift+M`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
-  click(selector: string, frame?: UiFrame): Promise<void>;
+  click(selector: string, frame?: UiFrame, button?: 'left' | 'right'): Promise<void>;
   dblclick(selector: string, frame?: UiFrame): Promise<void>;
   hover(target: string | { x: number; y: number }, frame?: UiFrame): Promise<void>;
   /** The value of a JavaScript expression, promises awaited; it must be JSON. */
@@ -43,7 +43,7 @@ export function connectUi(): Ui | undefined {
     screenshot: (name) => call('screenshot', { name }),
     press: (key) => call('press', { key }),
     type: (text) => call('type', { text }),
-    click: (selector, frame) => call('click', { selector, frame }),
+    click: (selector, frame, button) => call('click', { selector, frame, button }),
     dblclick: (selector, frame) => call('dblclick', { selector, frame }),
     hover: (target, frame) =>
       call('hover', typeof target === 'string' ? { selector: target, frame } : target),

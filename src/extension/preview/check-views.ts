@@ -67,6 +67,7 @@ function ourRules({ problems, settings: { locale } }: FoundProblems): WholeRule[
       name: id,
       title: rule?.summary[locale] ?? id,
       group: rule?.group ?? ('other' satisfies CheckGroup),
+      isForeign: false,
       hasPage: rule !== undefined,
       fix: group.length > 1 ? ruleFix(group, locale)?.title : undefined,
       problems: group.map(problemView),
@@ -83,12 +84,13 @@ function placeView({ start, end, message, fix }: Place): PlaceView {
 }
 
 function foreignRules(foreign: readonly ForeignProblem[]): WholeRule[] {
-  return groupBy(foreign, ({ source, code }) => nameOf(source, code)).map(([name, group]) => ({
-    key: `${name} `,
-    name,
+  return groupBy(foreign, foreignKey).map(([key, group]) => ({
+    key,
+    name: nameOf(group[0]),
     title: new Set(group.map(({ message }) => message)).size === 1 ? group[0].message : group[0].source,
     group: 'other',
-    hasPage: false,
+    isForeign: true,
+    hasPage: group[0].target !== undefined,
     problems: group.map(({ severity, message, start, end }) => ({
       severity,
       message,
@@ -97,8 +99,13 @@ function foreignRules(foreign: readonly ForeignProblem[]): WholeRule[] {
   }));
 }
 
+/** By which the page knows what found the problem: the id of no rule of ours ends with a space. */
+export function foreignKey(problem: ForeignProblem): string {
+  return `${nameOf(problem)} `;
+}
+
 /** As the Problems panel writes it. */
-function nameOf(source: string, code: string | undefined): string {
+function nameOf({ source, code }: ForeignProblem): string {
   return code ? `${source}(${code})` : source;
 }
 

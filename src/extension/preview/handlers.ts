@@ -3,6 +3,7 @@ import type { Handler, PreviewContext } from './context';
 import { chooseSecurity, imageNotCopied, stylesFailed } from './handlers/appearance';
 import { fix } from './handlers/fix';
 import { fixAllSafe } from './handlers/fix-all-safe';
+import { askForFixes, foreignFix } from './handlers/foreign-fix';
 import { keepChecksChoice } from './handlers/keep-checks-choice';
 import { publish, richTextCopied } from './handlers/publish';
 import { reveal } from './handlers/reveal';
@@ -10,9 +11,11 @@ import { showRule } from './handlers/show-rule';
 
 /** By the type of the message. */
 const HANDLERS: { readonly [T in Request['type']]: Handler<T> } = {
+  askForFixes,
   chooseSecurity,
   fix,
   fixAllSafe,
+  foreignFix,
   imageNotCopied,
   keepChecksChoice,
   publish,

@@ -19,6 +19,9 @@ export interface CheckActions {
   reveal(found: Found): void;
   fix(fix: ReadFix): void;
   fixAllSafe(): void;
+  /** What another extension offers for a problem of its own is told later. */
+  askForFixes(found: Found): void;
+  foreignFix(found: Found, title: string): void;
   showRule(rule: Rule): void;
   expand(rule: Rule, isExpanded: boolean): void;
   choose(choice: ChecksChoice): void;

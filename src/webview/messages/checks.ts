@@ -40,6 +40,8 @@ export interface RuleView {
   /** One sentence: what is wrong. */
   readonly title: string;
   readonly group: CheckGroup;
+  /** Whether another extension finds it, which is asked for its fixes when somebody looks. */
+  readonly isForeign: boolean;
   /** Whether there is a page about it. */
   readonly hasPage: boolean;
   /** The title of the fix of all its problems, where it has several. */
@@ -80,7 +82,21 @@ export interface ChecksCommand {
   readonly command: 'next' | 'previous' | 'toggle';
 }
 
-export type ChecksToPage = ChecksUpdate | ChecksChosen | ChecksCommand;
+/** A problem of another extension. */
+export interface ForeignPlace {
+  readonly version: number;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** What that extension offers. */
+export interface ForeignFixes extends ForeignPlace {
+  readonly type: 'foreignFixes';
+  readonly titles: readonly string[];
+}
+
+export type ChecksToPage = ChecksUpdate | ChecksChosen | ChecksCommand | ForeignFixes;
 
 /** Apply the fix of a rule, of one of its problems, or of one of the places of that. */
 export interface Fix {
@@ -97,6 +113,17 @@ export interface FixAllSafe {
   readonly type: 'fixAllSafe';
 }
 
+export interface AskForFixes extends ForeignPlace {
+  readonly type: 'askForFixes';
+}
+
+/** Apply what was offered. */
+export interface ForeignFix extends ForeignPlace {
+  readonly type: 'foreignFix';
+  readonly title: string;
+}
+
+/** Show the page about a rule, by its key. */
 export interface ShowRule {
   readonly type: 'showRule';
   readonly rule: string;
@@ -115,7 +142,7 @@ export interface KeepChecksChoice {
   readonly choice: ChecksChoice;
 }
 
-export type ChecksRequest = Fix | FixAllSafe | ShowRule | KeepChecksChoice;
+export type ChecksRequest = Fix | FixAllSafe | AskForFixes | ForeignFix | ShowRule | KeepChecksChoice;
 
 export type ChecksReport = PlaceShown;
 

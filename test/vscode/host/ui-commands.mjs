@@ -11,14 +11,12 @@ const COMMANDS = {
     page.screenshot({ path: screenshotFile(name), animations: 'disabled' }).then(() => {}),
   press: (page, { key }) => page.keyboard.press(key),
   type: (page, { text }) => page.keyboard.type(text),
-  click: async (page, { selector, frame }) =>
-    (await locate(page, selector, frame)).click({ timeout: TIMEOUT_MS }),
-  dblclick: async (page, { selector, frame }) =>
-    (await locate(page, selector, frame)).dblclick({ timeout: TIMEOUT_MS }),
-  hover,
-  text: async (page, { selector, frame }) =>
-    (await locate(page, selector, frame)).innerText({ timeout: TIMEOUT_MS }),
-  evaluate: async (page, { script, frame }) => (await frameOf(page, frame)).evaluate(script),
+  click: (page, { selector, frame, button }) => act(page, selector, frame, 'click', { button }),
+  dblclick: (page, { selector, frame }) => act(page, selector, frame, 'dblclick'),
+  hover: (page, { selector, frame, x, y }) =>
+    selector === undefined ? page.mouse.move(x, y) : act(page, selector, frame, 'hover'),
+  text: (page, { selector, frame }) => act(page, selector, frame, 'innerText'),
+  evaluate: (page, { script, frame }) => inFrame(page, frame, (target) => target.evaluate(script)),
   waitFor,
   requests: async (page, { host }) => requestsTo(page, host),
 };
@@ -55,27 +53,37 @@ function screenshotFile(name) {
   return path.join(SCREENSHOTS, `${name.replace(/[/\\]/g, '-')}.png`);
 }
 
-async function hover(page, { selector, frame, x, y }) {
-  if (selector === undefined) return page.mouse.move(x, y);
-  return (await locate(page, selector, frame)).hover({ timeout: TIMEOUT_MS });
+/** Does what Playwright can do with an element. */
+function act(page, selector, frame, name, options = {}) {
+  return inFrame(page, frame, (target, timeout) =>
+    target
+      .locator(selector)
+      .first()
+      [name]({ ...options, timeout }),
+  );
 }
 
-/** A page may be made anew while it is waited for: then the new one is meant. */
-async function waitFor(page, { selector, frame, state, timeout = TIMEOUT_MS }) {
+function waitFor(page, { selector, frame, state, timeout }) {
+  return inFrame(
+    page,
+    frame,
+    (target, left) => target.locator(selector).first().waitFor({ state, timeout: left }),
+    timeout,
+  );
+}
+
+/** A page may be made anew while something is done in it or waited for: then the new one is meant. */
+async function inFrame(page, frame, run, timeout = TIMEOUT_MS) {
   const end = Date.now() + timeout;
   const left = () => Math.max(1, end - Date.now());
   for (;;) {
     const target = await frameOf(page, frame, left());
     try {
-      return await target.locator(selector).first().waitFor({ state, timeout: left() });
+      return await run(target, left());
     } catch (error) {
       if (!target.isDetached() || Date.now() > end) throw error;
     }
   }
-}
-
-async function locate(page, selector, frame) {
-  return (await frameOf(page, frame)).locator(selector).first();
 }
 
 /** @param {'workbench' | 'preview'} [name] the preview is the document inside the visible webview */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { connectUi, type Ui } from '../ui';
-import { openText, waitFor } from './workspace';
+import { openFile, openText, waitFor } from './workspace';
 
 const connected = connectUi();
 if (!connected) throw new Error('The tests of the checks in the page need the browser host');
@@ -60,6 +60,20 @@ export const previewTitle = () =>
   vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
     .find(({ input }) => input instanceof vscode.TabInputWebview)?.label;
+
+/** Everything is shown again, whatever a test that failed has hidden: that is remembered for the workspace. */
+export async function showAllChecks(): Promise<void> {
+  await openFile('常见错误.bulletin');
+  await openPreview();
+  await ui.waitFor('.checks-bar [aria-pressed]', { frame: 'preview' });
+  for (const button of [
+    '.checks-bar [aria-pressed=false]',
+    '.checks-bar [aria-expanded=false]',
+    '#checks .filtered button',
+  ])
+    if ((await texts(button)).length > 0) await ui.click(button, 'preview');
+  await ui.waitFor('#checks .rule', { frame: 'preview' });
+}
 
 /** What is open in the list stays open from one preview to the next. */
 export async function setExpanded(isExpanded: boolean, rule = '#checks .rule'): Promise<void> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import {
   evaluate,
@@ -13,16 +14,42 @@ import {
   run,
   selected,
   setExpanded,
+  showAllChecks,
   texts,
   ui,
 } from './checks-page';
-import { closeAll, openFile, waitFor } from './workspace';
+import { closeAll, openFile, waitFor, WORKSPACE } from './workspace';
 
 /** One error, two warnings of one rule, one of another group. */
 const MISTAKES = '<p>会上,大家发言!</p><p><b>会后<i>参观。</b></i></p><p>&nbsp;&nbsp;散会了。</p>';
 
+/** What an extension for spelling would do about a word. */
+function spellingExtension(document: vscode.TextDocument, word: string, better: string): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('spelling');
+  const start = document.positionAt(document.getText().indexOf(word));
+  const range = new vscode.Range(start, start.translate(0, word.length));
+  const diagnostic = new vscode.Diagnostic(range, 'Unknown word', vscode.DiagnosticSeverity.Information);
+  const target = vscode.Uri.file(path.join(WORKSPACE, '规范示例.bulletin'));
+  Object.assign(diagnostic, { source: 'spelling', code: { value: 'unknown', target } });
+  collection.set(document.uri, [diagnostic]);
+  const provider = vscode.languages.registerCodeActionsProvider('bulletin', {
+    provideCodeActions(_document, _range, { diagnostics }) {
+      const own = diagnostics.filter(({ source }) => source === 'spelling');
+      const action = new vscode.CodeAction(`Replace by ${better}`, vscode.CodeActionKind.QuickFix);
+      action.diagnostics = own;
+      action.edit = new vscode.WorkspaceEdit();
+      action.edit.replace(document.uri, range, better);
+      return own.length > 0 ? [action] : [];
+    },
+  });
+  return vscode.Disposable.from(collection, provider);
+}
+
 describe('The checks in the preview', () => {
-  afterEach(closeAll);
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await showAllChecks();
+    await closeAll();
+  });
 
   it('are listed by rule, marked in the text by severity, and counted in the title of the tab', async () => {
     await open('list.bulletin', MISTAKES, 3);
@@ -185,6 +212,27 @@ describe('The checks in the preview', () => {
       await expectRows(1);
     } finally {
       foreign.dispose();
+    }
+  });
+
+  it('offer the fixes of another extension when they are looked at, and lead to what it links', async () => {
+    const document = await open('foreign-fix.bulletin', '<p>会上<b>大家</b>发言。</p><p>会上,发言。</p>', 1);
+    const spelling = spellingExtension(document, '大家', '各位');
+    try {
+      await expectRows(2);
+      await ui.hover('.body b', 'preview');
+      await ui.waitFor('#card:not([hidden]) .fix', { frame: 'preview' });
+      assert.deepEqual(await texts('#card .fix'), ['Replace by 各位']);
+      await ui.screenshot(`checks-foreign${isChinese ? '-zh' : ''}`);
+      await ui.click('#card .fix', 'preview');
+      await waitFor('the fix', () => document.getText().includes('<b>各位</b>') || undefined);
+      await ui.click('#checks .rule.info .about', 'preview');
+      await waitFor(
+        'the link',
+        () => vscode.window.activeTextEditor?.document.uri.path.endsWith('规范示例.bulletin') || undefined,
+      );
+    } finally {
+      spelling.dispose();
     }
   });
 
