@@ -2,7 +2,12 @@
  * What the extension and the page of the preview say to each other. Offsets are UTF-16 code units of the document at the
  * version that comes with them. Each feature declares its own messages and texts in a file of its own.
  */
-import type { AppearanceRequest, AppearanceStrings, AppearanceToPage } from './messages/appearance';
+import type {
+  AppearanceReport,
+  AppearanceRequest,
+  AppearanceStrings,
+  AppearanceToPage,
+} from './messages/appearance';
 import type { ArticleReport, ArticleRequest, ArticleStrings, ArticleToPage } from './messages/article';
 import type { ChecksReport, ChecksRequest, ChecksStrings, ChecksToPage } from './messages/checks';
 import type { CountsToPage } from './messages/counts';
@@ -19,7 +24,7 @@ export type Request = AppearanceRequest | ArticleRequest | ChecksRequest | Publi
 /** What happens in the page; parts of the preview listen to it. */
 export type Report =
   /** The page listens; whatever it showed before is gone. */
-  { readonly type: 'ready' } | ArticleReport | SyncReport | ViewReport | ChecksReport;
+  { readonly type: 'ready' } | AppearanceReport | ArticleReport | SyncReport | ViewReport | ChecksReport;
 
 export type FromPage = Request | Report;
 

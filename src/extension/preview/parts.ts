@@ -7,6 +7,7 @@ import { sendChecks } from './parts/send-checks';
 import { sendCounts } from './parts/send-counts';
 import { sendSyncSettings } from './parts/send-sync-settings';
 import { showPlace } from './parts/show-place';
+import { watchImages } from './parts/watch-images';
 
 /** What each preview does of its own accord; the order is that of their messages when the page starts. */
 export const PARTS: readonly PreviewPart[] = [
@@ -18,4 +19,5 @@ export const PARTS: readonly PreviewPart[] = [
   followSelection,
   followScroll,
   showPlace,
+  watchImages,
 ];

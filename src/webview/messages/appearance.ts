@@ -32,13 +32,20 @@ export interface PanelState {
   readonly isLocked: boolean;
 }
 
+/** The file of a picture is another one now. */
+export interface ImageChanged {
+  readonly type: 'imageChanged';
+  /** As the article writes it. */
+  readonly source: string;
+}
+
 /** Put a picture on the clipboard. */
 export interface CopyImage {
   readonly type: 'copyImage';
   readonly image: number;
 }
 
-export type AppearanceToPage = AppearanceUpdate | Resources | PanelState | CopyImage;
+export type AppearanceToPage = AppearanceUpdate | Resources | PanelState | ImageChanged | CopyImage;
 
 /** Choose what may be loaded. */
 export interface ChooseSecurity {
@@ -54,6 +61,15 @@ export interface StylesFailed {
 export interface ImageNotCopied {
   readonly type: 'imageNotCopied';
 }
+
+/** The article shows a picture of the user's folders for the first time. */
+export interface LocalImage {
+  readonly type: 'localImage';
+  /** As the article writes it. */
+  readonly source: string;
+}
+
+export type AppearanceReport = LocalImage;
 
 export type AppearanceRequest = ChooseSecurity | StylesFailed | ImageNotCopied;
 

@@ -33,6 +33,9 @@ export async function run(): Promise<void> {
     await import('./publish.test');
     await import('./mapping.test');
     await import('./preview-page.test');
+    await import('./preview-sync.test');
+    await import('./preview-images.test');
+    await import('./preview-documents.test');
   } else console.log('Tests in the page of the preview need the browser host and are not part of this run.');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve()));

@@ -23,6 +23,33 @@ export async function openPreview(): Promise<void> {
   await ui.waitFor('#article .title:not([hidden])', { frame: 'preview' });
 }
 
+/** Sets `bulletin.NAME` for the workspace. */
+export async function setting(name: string, value: unknown): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('bulletin');
+  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** By the place of the level in the list; the chosen one is on top of the others only by its sign. */
+export async function chooseSecurity(level: 'default' | 'strict' | 'insecure'): Promise<void> {
+  const done = run('showPreviewSecuritySelector');
+  await ui.waitFor('.quick-input-list .monaco-list-row');
+  for (let i = 0; i < ['default', 'strict', 'insecure'].indexOf(level); i++) await ui.press('ArrowDown');
+  await ui.press('Enter');
+  await done;
+}
+
+/** A picture of one colour, as the bytes of a PNG file. */
+export function picture(width: number, height: number): Promise<Buffer> {
+  const script = `(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: ${width}, height: ${height} });
+    canvas.getContext('2d').fillRect(0, 0, ${width}, ${height});
+    return canvas.toDataURL();
+  })()`;
+  return ui
+    .evaluate<string>('workbench', script)
+    .then((address) => Buffer.from(address.replace(/^.*,/, ''), 'base64'));
+}
+
 export async function setTarget(target: string | undefined): Promise<void> {
   const settings = vscode.workspace.getConfiguration('bulletin');
   await settings.update('target', target, vscode.ConfigurationTarget.Workspace);
