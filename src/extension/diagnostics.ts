@@ -30,10 +30,37 @@ export function publishDiagnostics(
   keeps: (uri: vscode.Uri) => boolean,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    documents.onDidCheck((checked) => collection.set(checked.document.uri, toDiagnostics(checked))),
+    documents.onDidCheck((checked) => update(collection, checked.document.uri, toDiagnostics(checked))),
     documents.onDidClose(({ uri }) => {
       if (!keeps(uri)) collection.delete(uri);
     }),
+  );
+}
+
+/** On most keys all problems stay where they are; to tell them again would take several processes of VS Code their time. */
+function update(
+  collection: vscode.DiagnosticCollection,
+  uri: vscode.Uri,
+  diagnostics: readonly vscode.Diagnostic[],
+): void {
+  const before = collection.get(uri) ?? [];
+  const isNew =
+    before.length !== diagnostics.length || diagnostics.some((each, index) => !isSame(each, before[index]));
+  if (isNew) collection.set(uri, diagnostics);
+}
+
+function isSame(one: vscode.Diagnostic, other: vscode.Diagnostic): boolean {
+  const [places, others] = [one.relatedInformation ?? [], other.relatedInformation ?? []];
+  return (
+    one.code === other.code &&
+    one.severity === other.severity &&
+    one.message === other.message &&
+    one.range.isEqual(other.range) &&
+    places.length === others.length &&
+    places.every(
+      ({ message, location }, index) =>
+        message === others[index].message && location.range.isEqual(others[index].location.range),
+    )
   );
 }
 
@@ -62,7 +89,7 @@ function toDiagnostic(
   const { severity, message, rule, places } = problem;
   const diagnostic = new vscode.Diagnostic(range(problem), message, SEVERITIES[severity]);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: rule, target: rulePage(rule) };
+  diagnostic.code = codeOf(rule);
   diagnostic.relatedInformation = places.slice(1, 1 + maxRelated).map((place) => {
     const location = new vscode.Location(uri, range(place));
     return new vscode.DiagnosticRelatedInformation(location, place.message);
@@ -72,12 +99,16 @@ function toDiagnostic(
 
 /** A link that opens the documentation of a rule in the editor, so that it works without a network. */
 export function rulePage(rule: string): vscode.Uri {
-  const page =
-    pages.get(rule) ??
-    vscode.Uri.parse(`command:bulletin.showRule?${encodeURIComponent(JSON.stringify([rule]))}`);
-  pages.set(rule, page);
-  return page;
+  return codeOf(rule).target;
 }
 
-/** By rule: every problem of a workspace links to one of a few. */
-const pages = new Map<string, vscode.Uri>();
+/** By rule: every problem of a workspace has one of a few. */
+const codes = new Map<string, { readonly value: string; readonly target: vscode.Uri }>();
+
+function codeOf(rule: string) {
+  const target = () =>
+    vscode.Uri.parse(`command:bulletin.showRule?${encodeURIComponent(JSON.stringify([rule]))}`);
+  const code = codes.get(rule) ?? { value: rule, target: target() };
+  codes.set(rule, code);
+  return code;
+}

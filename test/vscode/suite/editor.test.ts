@@ -48,6 +48,33 @@ describe('The editor', () => {
     await waitFor('no problem after closing', () => problemsOf(document).length === 0 || undefined);
   });
 
+  it('tells VS Code of problems only when they change', async () => {
+    const { document } = await openText('told.bulletin', ARTICLE);
+    await waitFor('the problem', () => nonEmpty(problemsOf(document)));
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 500));
+    // It is told some time after it is there.
+    await settle();
+    let told = 0;
+    const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      told += uris.filter((uri) => uri.toString() === document.uri.toString()).length;
+    });
+    const insert = async (text: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, document.positionAt(document.getText().indexOf('。</p>')), text);
+      await vscode.workspace.applyEdit(edit);
+      await settle();
+    };
+    try {
+      await insert('纷纷');
+      assert.equal(told, 0);
+      await insert(',大家');
+      assert.ok(told > 0);
+      assert.equal(rulesOf(document).filter((rule) => rule === 'half-width-punctuation').length, 2);
+    } finally {
+      subscription.dispose();
+    }
+  });
+
   it('links each problem to its page and names its further places', async () => {
     const { document } = await openFile('常见错误.bulletin');
     const problems = await waitFor('problems', () => nonEmpty(problemsOf(document)));
