@@ -1,7 +1,13 @@
 import type { Dictionary } from '../../src/core/keywords/dictionary';
 import { rankKeywords } from '../../src/core/keywords/rank';
-import { createKeywordEngine, suggestKeywords } from '../../src/core/keywords/suggest';
+import {
+  createKeywordEngine,
+  profileOf,
+  suggestKeywords,
+  type KeywordRequest,
+} from '../../src/core/keywords/suggest';
 import { createVocabulary } from '../../src/core/keywords/vocabulary';
+import { createSimilarBulletins } from '../../src/core/tags/similar';
 import type { Document } from './sets';
 import { textRank } from './textrank';
 
@@ -39,10 +45,9 @@ function tfIdf({ title, text }: Document, titles: number, dictionary: Dictionary
 function smart(
   { title, text }: Document,
   dictionary: Dictionary,
-  usage?: Counts,
-  mentions?: Counts,
+  others: Pick<KeywordRequest, 'usage' | 'mentions' | 'lend'> = {},
 ): string[] {
-  const request = { method: 'smart', count: MOST, usage, mentions } as const;
+  const request = { method: 'smart', count: MOST, ...others } as const;
   const suggestions = suggestKeywords({ title, body: text }, createKeywordEngine(dictionary), request);
   return suggestions.map(({ word }) => word);
 }
@@ -57,8 +62,20 @@ function smartWithOthers(documents: readonly Document[], dictionary: Dictionary)
     Array.from(vocabulary.countIn(`${title}\n${text}`).keys(), ({ word }) => word),
   );
   const mentions = countAll(found);
+  const similar = createSimilarBulletins();
+  documents.forEach(({ title, text, tags }, i) => {
+    const mentioned = new Set(found[i]);
+    similar.set(String(i), {
+      profile: profileOf({ title, body: text }, createKeywordEngine(dictionary)),
+      tags: tags.map((name) => ({ name, isMentioned: mentioned.has(name) })),
+    });
+  });
   return documents.map((document, i) =>
-    smart(document, dictionary, without(usage, document.tags), without(mentions, found[i])),
+    smart(document, dictionary, {
+      usage: without(usage, document.tags),
+      mentions: without(mentions, found[i]),
+      lend: (profile) => similar.lend(profile, String(i)),
+    }),
   );
 }
 

@@ -17,7 +17,7 @@ import { InputError } from './errors';
 import { findFiles } from './find-files';
 import type { Output } from './output';
 import { fileSource } from './source';
-import { readTagUse, type TagUse } from './tag-use';
+import { readUse, type KnownUse } from './tag-use';
 
 export interface TagsOptions {
   readonly method: KeywordMethod;
@@ -61,8 +61,11 @@ export async function tags(args: readonly string[], options: TagsOptions, output
   };
   const files = await listFiles(args, options, output, fail);
   const engine = createKeywordEngine(await loadDictionary(options.directory));
-  // A single bulletin has no others to learn from.
-  const use = options.method === 'smart' && files.length > 1 ? await readTagUse(files, output) : undefined;
+  // A single bulletin has no others to learn from. What nobody looks at before it is written has to be in the text.
+  const use =
+    options.method === 'smart' && files.length > 1
+      ? await readUse(files, options.write ? undefined : engine, output)
+      : undefined;
   const printer = createPrinter(options, files.length === 1);
   await output.write(printer.begin);
   for (const file of files) {
@@ -95,7 +98,7 @@ async function listFiles(
 async function tagFile(
   file: string,
   { settingsFor, method, top, write, onlyMissing }: TagsOptions,
-  { engine, use }: { readonly engine: KeywordEngine; readonly use?: TagUse },
+  { engine, use }: { readonly engine: KeywordEngine; readonly use?: KnownUse },
   output: Output,
 ): Promise<{ readonly proposal?: Proposal; readonly isWritten: boolean }> {
   const { keywords: house } = await settingsFor(file);
@@ -109,7 +112,15 @@ async function tagFile(
   const cannotWrite = write && (count <= 0 || !article.body);
   const found = cannotWrite
     ? []
-    : suggestKeywords(article, engine, { method, count, house, existing, ...use });
+    : suggestKeywords(article, engine, {
+        method,
+        count,
+        house,
+        existing,
+        usage: use?.usage,
+        mentions: use?.mentions(),
+        lend: use && ((profile) => use.lend(profile, file)),
+      });
   const isWritten = write && found.length > 0;
   if (isWritten) await source.write(input, withTags(file, article, found));
   return { proposal: { file, tags: found }, isWritten };

@@ -18,6 +18,7 @@ describe('bulletin', () => {
         'count',
         'inTitle',
         'isVocabulary',
+        'lenders',
         'score',
         'weight',
         'word',

@@ -51,4 +51,13 @@ describe('10,000 files take hardly more memory than 500', () => {
     assert.match(many.stdout, /^10000 read: 10000 given tags/m);
     checkGrowth(few.memory, many.memory);
   });
+
+  it('to be compared by what they are about and tagged with', () => {
+    writeFiles();
+    const [few, many] = ['few', 'many'].map((name) =>
+      run('tags', '--method', 'smart', '--top', '5', at(name)),
+    );
+    assert.equal(many.stdout.match(/^.*: .*发言/gm)?.length, 10_000);
+    checkGrowth(few.memory, many.memory);
+  });
 });

@@ -108,6 +108,17 @@ describe('bulletin tags', () => {
     assert.ok(among >= 0 && (alone === -1 || among < alone), `${alone}, ${among}`);
   });
 
+  it('proposes tags of similar bulletins that the text does not have, but does not write them unseen', () => {
+    const text = '学校举行合唱比赛\n\n周明远\n\n<p>学生合唱，老师伴奏，家长鼓掌。</p>\n';
+    write('a.bulletin', text);
+    for (const name of 'bcd') write(`${name}.bulletin`, `${text}\n校园动态\n`);
+    const proposed = run('tags', '--method', 'smart', '.').stdout;
+    assert.match(proposed, /a\.bulletin: .*校园动态/);
+    run('tags', '--method', 'smart', '--write', '--only-missing', '.');
+    assert.ok(tagsOf('a.bulletin').includes('合唱'), read('a.bulletin'));
+    assert.ok(!tagsOf('a.bulletin').includes('校园动态'));
+  });
+
   it('takes the words of the configuration', () => {
     write('a.bulletin', WITHOUT_TAGS);
     write('.bulletinrc.json', '{ "vocabulary": { "words": ["书节", "图书"], "only": true } }');

@@ -165,9 +165,9 @@ describe('suggestKeywords', () => {
 
   it('ranks title and body together and says what is in the title', () => {
     assert.deepEqual(suggest('教育会议', '工作工作，教育'), [
-      { word: '教育', weight: 8, count: 2, score: 1, inTitle: true, isVocabulary: false },
-      { word: '工作', weight: 4, count: 2, score: 0.5, inTitle: false, isVocabulary: false },
-      { word: '会议', weight: 3, count: 1, score: 0.375, inTitle: true, isVocabulary: false },
+      { word: '教育', weight: 8, count: 2, score: 1, inTitle: true, isVocabulary: false, lenders: 0 },
+      { word: '工作', weight: 4, count: 2, score: 0.5, inTitle: false, isVocabulary: false, lenders: 0 },
+      { word: '会议', weight: 3, count: 1, score: 0.375, inTitle: true, isVocabulary: false, lenders: 0 },
     ]);
   });
 

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { parseArticle } from '../../src/core/article/parse';
 import { articleText } from '../../src/core/article/plain-text';
 import { NO_HOUSE_WORDS } from '../../src/core/keywords/house-words';
+import type { Loan } from '../../src/core/keywords/loans';
 import {
   createKeywordEngine,
   KEYWORD_METHODS,
   suggestKeywords,
   type KeywordRequest,
 } from '../../src/core/keywords/suggest';
+import { tagKey } from '../../src/core/tags/name';
 import type { DictionarySources } from '../../src/dictionary/compile';
 import { dictionaryOf } from './tiny-dictionary';
 
@@ -169,6 +171,54 @@ describe('the vocabulary of a house', () => {
   it('keeps a word that is part of a term', () => {
     assert.match(words('', '人工智能，人工智能，课堂', { usage: new Map([['智能', 3]]) }), /^智能 人工智能/);
   });
+});
+
+describe('the tags of similar bulletins', () => {
+  const loan = (name: string, loaned: Partial<Loan> = {}) => ({
+    name,
+    lenders: 3,
+    share: 0.5,
+    apart: 1,
+    ...loaned,
+  });
+  const lend =
+    (...loans: Loan[]) =>
+    () =>
+      new Map(loans.map((each) => [tagKey(each.name), each]));
+
+  it('are preferred where the text has them', () => {
+    assert.equal(words('', '学校，课堂', { lend: lend(loan('课堂')) }), '课堂 学校');
+  });
+
+  it('are proposed where the text does not have them, the higher the more bulletins are tagged so', () => {
+    assert.equal(words('', '学校', { lend: lend(loan('校园动态')) }), '校园动态 学校');
+    assert.equal(words('', '学校', { lend: lend(loan('校园动态', { share: 0.1 })) }), '学校 校园动态');
+    const [first] = suggestKeywords({ title: '', body: '学校' }, ENGINE, {
+      method: 'smart',
+      count: 1,
+      lend: lend(loan('校园动态')),
+    });
+    assert.deepEqual([first.count, first.lenders], [0, 3]);
+  });
+
+  it('are not, where tags are mentioned in general', () => {
+    assert.equal(words('', '学校', { lend: lend(loan('校园动态', { apart: 0 })) }), '学校');
+  });
+
+  it('are no others than those that are wanted', () => {
+    const lent = { lend: lend(loan('校园动态')) };
+    assert.equal(words('', '学校', { ...lent, existing: ['校园动态'] }), '学校');
+    assert.equal(
+      words('', '学校', { ...lent, house: { ...NO_HOUSE_WORDS, stopWords: ['校园动态'] } }),
+      '学校',
+    );
+    const only = { ...NO_HOUSE_WORDS, only: true, vocabulary: [{ word: '学校', weight: 1 }] };
+    assert.equal(words('', '学校', { ...lent, house: only }), '学校');
+    assert.equal(words('', '学校', { ...lent, method: 'tfidf' }), '学校');
+  });
+
+  it('are none where there is no text', () =>
+    assert.equal(words('', '', { lend: lend(loan('校园动态')) }), ''));
 });
 
 describe('suggestKeywords after an edit', () => {

@@ -26,6 +26,10 @@ export function tfIdfOf({ count, idf }: Candidate): number {
   return count * idf;
 }
 
+export function weightOf({ weight }: Keyword): number {
+  return weight;
+}
+
 /**
  * The first `limit` of the items by weight, heaviest first, equal weights in the order given. A limit below 1 selects
  * nothing.

@@ -2,9 +2,11 @@ import { GENERIC_WORDS } from '../rules/data/generic-words';
 import { wordOf, type Candidate } from './candidates';
 import { mergeCompounds, partsOf, type Compound } from './compounds';
 import { partOf, type Dictionary } from './dictionary';
+import { NO_LOANS, type Loans } from './loans';
 import { PART_OF_SPEECH as PART } from './part-of-speech';
-import { entryCandidates, type Entry, type Vocabulary } from './vocabulary';
+import { createProfile, type Profile } from './profile';
 import type { Keyword } from './rank';
+import { entryCandidates, type Entry, type Vocabulary } from './vocabulary';
 
 /*
  * The numbers below were chosen by the odd documents of the sets in docs/keywords.md and measured on the even ones,
@@ -23,6 +25,10 @@ const NESTED = 0.5;
 const MIN_COUNT = 2;
 /** What is taken from words that say little of any article. */
 const GENERIC = 0.25;
+/** A word of the text that all similar bulletins have as a tag weighs so many times more. */
+const LENT = 1;
+/** So many times the heaviest word weighs a tag that all similar bulletins have, none of which mentions it. */
+const BORROWED = 4;
 
 /** Words that name something make keywords; others rarely do. */
 const BY_PART = new Map<number, number>([
@@ -74,8 +80,52 @@ function toTerm(word: string, { count, idf }: Pick<Term, 'count' | 'idf'>, share
   return { key: word.toLowerCase(), word, count, idf, share };
 }
 
-/** All words and compounds of an article with their weights. Those of the vocabulary are written as it has them. */
-export function weighTerms(counts: Counts, vocabulary: Vocabulary, dictionary: Dictionary): Keyword[] {
+/**
+ * All words and compounds of an article with their weights, and the tags that similar bulletins lend though the text does
+ * not have them. Words of the vocabulary are written as it has them.
+ */
+export function weighTerms(
+  counts: Counts,
+  vocabulary: Vocabulary,
+  dictionary: Dictionary,
+  lend?: (profile: Profile) => Loans,
+): SmartKeyword[] {
+  const weighed = weighAlone(counts, vocabulary, dictionary);
+  const loans = lend?.(createProfile(weighed)) ?? NO_LOANS;
+  const keywords = weighed.map(({ key, word, entry, count, weight }) => {
+    const { share = 0, lenders = 0 } = loans.get(key) ?? {};
+    const preference = (entry?.preference ?? 1) * (1 + LENT * share);
+    return { word: entry?.word ?? word, count, weight: weight * preference, lenders };
+  });
+  return [...keywords, ...borrow(loans, weighed, keywords)];
+}
+
+/** The tags that the text does not have. */
+function borrow(loans: Loans, found: readonly Weighed[], keywords: readonly Keyword[]): SmartKeyword[] {
+  const isFound = (key: string) => found.some((each) => each.key === key);
+  const borrowed = [...loans].filter(([key, { apart }]) => apart > 0 && !isFound(key));
+  const heaviest = borrowed.length > 0 ? keywords.reduce((most, { weight }) => Math.max(most, weight), 0) : 0;
+  if (heaviest === 0) return [];
+  return borrowed.map(([, { name, share, apart, lenders }]) => ({
+    word: name,
+    count: 0,
+    weight: BORROWED * share * apart * heaviest,
+    lenders,
+  }));
+}
+
+export interface SmartKeyword extends Keyword {
+  /** How many similar bulletins have it as a tag. */
+  readonly lenders: number;
+}
+
+interface Weighed extends Keyword {
+  readonly key: string;
+  readonly entry: Entry | undefined;
+}
+
+/** What the words weigh in the article, whatever the house prefers. */
+function weighAlone(counts: Counts, vocabulary: Vocabulary, dictionary: Dictionary): Weighed[] {
   const title = counts.title.toLowerCase();
   // A compound is believed in when it occurs again, and not only as a part of a longer one.
   const compounds = mergeCompounds(counts.compounds).filter(
@@ -85,15 +135,15 @@ export function weighTerms(counts: Counts, vocabulary: Vocabulary, dictionary: D
   const joined = compounds.map((each) => toTerm(each.word, each, JOINED ** (each.words.length - 1)));
   const terms = mergeTerms([...counts.terms, joined]);
   addEntries(terms, counts, dictionary);
-  const weighed: Keyword[] = [];
+  const weighed: Weighed[] = [];
   for (const { key, word, count, idf, share } of terms.values()) {
     const entry = vocabulary.find(key);
     const inCompound = nested.get(word) ?? 0;
     // What never stands alone is no word of its own here.
     if (inCompound >= count && !entry) continue;
     const ownCount = Math.max(1, count - NESTED * inCompound);
-    const preference = (entry?.preference ?? 1) * (title.includes(key) ? TITLE : 1);
-    weighed.push({ word: entry?.word ?? word, count, weight: ownCount ** GROWTH * idf * share * preference });
+    const weight = ownCount ** GROWTH * idf * share * (title.includes(key) ? TITLE : 1);
+    weighed.push({ key, word, entry, count, weight });
   }
   return weighed;
 }

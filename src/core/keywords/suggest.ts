@@ -10,9 +10,11 @@ import {
   type VocabularyKnowledge,
 } from './engine';
 import { NO_HOUSE_WORDS, type HouseWords } from './house-words';
-import { selectKept, tfIdfOf, toKeyword, type Keyword } from './rank';
-import { weighTerms } from './smart';
-import { entryCandidates } from './vocabulary';
+import type { Loans } from './loans';
+import { createProfile, type Profile } from './profile';
+import { selectKept, tfIdfOf, toKeyword, weightOf, type Keyword } from './rank';
+import { weighTerms, type SmartKeyword } from './smart';
+import { createVocabulary, entryCandidates, type Entry } from './vocabulary';
 
 export { createKeywordEngine, type KeywordEngine } from './engine';
 
@@ -33,6 +35,11 @@ export interface KeywordRequest {
    * is preferred more; where it is not given, twice as many mentions as uses are assumed.
    */
   readonly mentions?: ReadonlyMap<string, number>;
+  /**
+   * The tags that bulletins like this one carry. `smart` prefers them, and proposes those that the text does not have where
+   * bulletins are tagged so.
+   */
+  readonly lend?: (profile: Profile) => Loans;
   /** Tags that there are already: they are not proposed, nor by `smart` what is part of them. */
   readonly existing?: readonly string[];
 }
@@ -44,6 +51,8 @@ export interface Suggestion extends Keyword {
   readonly inTitle: boolean;
   /** Whether the house's vocabulary or another bulletin has the word. */
   readonly isVocabulary: boolean;
+  /** How many similar bulletins have it as a tag. */
+  readonly lenders: number;
 }
 
 /**
@@ -57,16 +66,16 @@ export function suggestKeywords(
   engine: KeywordEngine,
   request: KeywordRequest,
 ): Suggestion[] {
-  const { house = NO_HOUSE_WORDS, existing = [], usage, mentions, method, count } = request;
+  const { house = NO_HOUSE_WORDS, existing = [], usage, mentions, lend, method, count } = request;
   const title = titleOf(article);
   const paragraphs = [{ text: title }, ...paragraphsOf(article)];
   const known = vocabularyKnowledge(engine, house.vocabulary, usage, mentions);
   const left = new Set([...house.stopWords, ...existing]);
   const isWanted = (word: string) =>
     !left.has(word) && (!house.only || known.vocabulary.find(word)?.isControlled === true);
-  const keywords =
+  const keywords: (Keyword | SmartKeyword)[] =
     method === 'smart'
-      ? selectKept(weighAll(paragraphs, engine, house, known), weightOf, count, () => {
+      ? selectKept(weighAll(paragraphs, engine, house, known, lend), weightOf, count, () => {
           const isPart = partsOfEarlier(existing);
           return ({ word }) => isWanted(word) && !isPart(word);
         })
@@ -79,8 +88,21 @@ export function suggestKeywords(
     score: keyword.weight / keywords[0].weight,
     inTitle: title.toLowerCase().includes(keyword.word.toLowerCase()),
     isVocabulary: known.vocabulary.find(keyword.word) !== undefined,
+    lenders: 'lenders' in keyword ? keyword.lenders : 0,
   }));
 }
+
+/** What the article is about, for others to be compared with. */
+export function profileOf(
+  article: Article | PlainText,
+  engine: KeywordEngine,
+  house: HouseWords = NO_HOUSE_WORDS,
+): Profile {
+  const paragraphs = [{ text: titleOf(article) }, ...paragraphsOf(article)];
+  return createProfile(weighAll(paragraphs, engine, house, NO_VOCABULARY));
+}
+
+const NO_VOCABULARY = { vocabulary: createVocabulary([]), counts: () => new Map<Entry, number>() };
 
 /** The words of the text, or those of the vocabulary that it has, cut there or not, where no others are wanted. */
 function candidatesOf(
@@ -98,8 +120,9 @@ function weighAll(
   paragraphs: readonly Paragraph[],
   engine: KeywordEngine,
   house: HouseWords,
-  { counts, vocabulary }: VocabularyKnowledge,
-): Keyword[] {
+  { counts, vocabulary }: Pick<VocabularyKnowledge, 'counts' | 'vocabulary'>,
+  lend?: KeywordRequest['lend'],
+): SmartKeyword[] {
   const { terms, compounds } = wordKnowledge(engine, house);
   const found = {
     title: paragraphs[0].text,
@@ -107,7 +130,7 @@ function weighAll(
     compounds: paragraphs.map(compounds),
     entries: paragraphs.map(counts),
   };
-  return weighTerms(found, vocabulary, engine.dictionary);
+  return weighTerms(found, vocabulary, engine.dictionary, lend);
 }
 
 /** Tells of one word after the other whether it is part of one before it. */
@@ -118,10 +141,6 @@ function partsOfEarlier(words: readonly string[]): (word: string) => boolean {
     for (const part of partsOf(word)) parts.add(part);
     return false;
   };
-}
-
-function weightOf({ weight }: Keyword): number {
-  return weight;
 }
 
 /** Everything that a word contains; long ones are no words, and would have too much. */

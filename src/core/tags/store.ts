@@ -40,7 +40,7 @@ export interface TagStore {
   find(name: string): Tag | undefined;
   /** Those that most bulletins have come first. */
   all(): readonly Tag[];
-  /** By tag, how many bulletins but this one have it. */
+  /** By tag, how many bulletins but this one have it. The same object when asked again, until a tag comes or goes. */
   usage(besides: string): ReadonlyMap<string, number>;
 }
 
@@ -57,6 +57,7 @@ export function createTagStore(): TagStore {
   /** By key, then by file. */
   const uses = new Map<string, Map<string, TagUse[]>>();
   let sorted: readonly Tag[] | undefined;
+  let counted: { readonly besides: string; readonly usage: ReadonlyMap<string, number> } | undefined;
 
   const remove = (file: string) => {
     for (const { text } of files.get(file)?.tags ?? []) {
@@ -67,6 +68,7 @@ export function createTagStore(): TagStore {
     }
     files.delete(file);
     sorted = undefined;
+    counted = undefined;
   };
   const add = (use: TagUse) => {
     const key = tagKey(use.place.text);
@@ -76,11 +78,21 @@ export function createTagStore(): TagStore {
     if (own) own.push(use);
     else byFile.set(use.file, [use]);
   };
+  const count = (besides: string) =>
+    new Map(
+      all().flatMap(({ name, files: number }) => {
+        const own = uses.get(tagKey(name))?.has(besides) ? 1 : 0;
+        return number > own ? [[name, number - own] as const] : [];
+      }),
+    );
   const all = () => (sorted ??= [...uses.values()].map(toTag).sort((a, b) => b.files - a.files));
 
   return {
     set(file, tagged) {
+      const before = counted;
+      const isSame = namesOf(files.get(file)) === namesOf(tagged);
       remove(file);
+      if (isSame) counted = before;
       files.set(file, tagged);
       for (const place of tagged.tags) add({ file, title: tagged.title, place });
     },
@@ -92,14 +104,17 @@ export function createTagStore(): TagStore {
       return byFile && toTag(byFile);
     },
     all,
-    usage: (besides) =>
-      new Map(
-        all().flatMap(({ name, files: count }) => {
-          const own = uses.get(tagKey(name))?.has(besides) ? 1 : 0;
-          return count > own ? [[name, count - own] as const] : [];
-        }),
-      ),
+    usage(file) {
+      // Of a bulletin without tags nothing is left out, whichever it is.
+      const besides = files.get(file)?.tags.length ? file : '';
+      if (counted?.besides !== besides) counted = { besides, usage: count(besides) };
+      return counted.usage;
+    },
   };
+}
+
+function namesOf(file: TaggedFile | undefined): string {
+  return file?.tags.map(({ text }) => text).join('\n') ?? '';
 }
 
 function toTag(byFile: ReadonlyMap<string, readonly TagUse[]>): Tag {

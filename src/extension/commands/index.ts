@@ -103,10 +103,10 @@ interface TagCommanded extends Pick<Tags, 'index' | 'keywords' | 'view'> {
 }
 
 export function registerTagCommands(tagging: TagCommanded): vscode.Disposable {
-  const { index, keywords, view, configuration, locale } = tagging;
+  const { index, view, locale } = tagging;
   return vscode.Disposable.from(
     command('suggestKeywords', () => suggestKeywordsCommand(tagging)),
-    command('suggestKeywordsForAll', () => suggestForAllCommand(index, keywords, configuration)),
+    command('suggestKeywordsForAll', () => suggestForAllCommand(tagging)),
     command('renameTag', (node) => renameTagCommand(index, locale, view.tagFor(node))),
     command('mergeTag', (node) => mergeTagCommand(index, view.tagFor(node))),
     command('deleteTag', (node) => deleteTagCommand(index, view.tagFor(node))),

@@ -4,6 +4,7 @@ import { isInTagsPart } from '../../core/tags/part';
 import type { Suggestion } from '../../core/keywords/suggest';
 import type { CheckedDocuments } from '../checked-documents';
 import { LANGUAGE } from '../language';
+import { withPatience } from '../slices';
 import { factsOf, usedBy } from './facts';
 import type { KeywordSource } from './keyword-source';
 import type { TagIndex } from './tag-index';
@@ -23,9 +24,10 @@ export function registerTagCompletion(
       if (!isInTagsPart(article, document.offsetAt(position))) return undefined;
       const settings = documents.settings(document);
       const range = tagRange(document, position);
-      const proposals = await keywords
-        .suggest({ uri: document.uri, article, settings }, MAX_PROPOSALS)
-        .catch(() => []);
+      const [proposals] = await Promise.all([
+        keywords.suggest({ uri: document.uri, article, settings }, { count: MAX_PROPOSALS }).catch(() => []),
+        withPatience(index.load()),
+      ]);
       const usage = index.now().usage(document.uri.toString());
       // The line that is being written may be one of them.
       const others = article.tags.filter(({ start }) => document.positionAt(start).line !== position.line);

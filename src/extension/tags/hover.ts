@@ -26,7 +26,7 @@ export function registerTagHover(
       const { text } = found.tag;
       const range = toRange(document, found);
       const [proposals, store] = await Promise.all([
-        keywords.suggest({ uri: document.uri, article, settings }, RANKED).catch(() => []),
+        keywords.suggest({ uri: document.uri, article, settings }, { count: RANKED }).catch(() => []),
         index.load(token),
       ]);
       const lines = [

@@ -35,6 +35,6 @@ export function createTags(documents: CheckedDocuments, dictionary: DictionarySo
     index,
     keywords,
     view,
-    dispose: () => vscode.Disposable.from(providers, view, index).dispose(),
+    dispose: () => vscode.Disposable.from(providers, view, keywords, index).dispose(),
   };
 }

@@ -11,15 +11,18 @@ import {
 import type { Settings } from '../../core/settings';
 import type { DictionarySource } from '../keywords';
 import type { Stopwatch } from '../log';
+import { withPatience } from '../slices';
 import type { TagIndex } from './tag-index';
+import { createUseIndex } from './use-index';
 
 /** Proposes keywords as the user has set it: by which method, with the words of the house and of the other bulletins. */
-export interface KeywordSource {
+export interface KeywordSource extends vscode.Disposable {
   /** The best first, those that are tags already among them. Rejects with a message where there is no dictionary. */
-  suggest(bulletin: Proposed, count: number, watch?: Stopwatch): Promise<Suggestion[]>;
+  suggest(bulletin: Proposed, options: ProposalOptions): Promise<Suggestion[]>;
   /** Reads the dictionary, which takes a moment, where that was not done yet. */
   prepare(): void;
-  methodFor(uri: vscode.Uri): KeywordMethod;
+  /** Reads what the other bulletins tell, too: proposals wait for that a moment only. */
+  load(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void>;
 }
 
 /** The bulletin that proposals are for. */
@@ -29,35 +32,48 @@ export interface Proposed {
   readonly settings: Settings;
 }
 
-/** How long proposals wait for the tags of the other bulletins, in ms; without them they are there at once. */
-const PATIENCE = 100;
+export interface ProposalOptions {
+  readonly count: number;
+  /** Nobody chooses among them: they have to be in the text. */
+  readonly isUnseen?: boolean;
+  readonly watch?: Stopwatch;
+}
 
 export function createKeywordSource(dictionary: DictionarySource, index: TagIndex): KeywordSource {
-  let engine: KeywordEngine | undefined;
-  const methodFor = (uri: vscode.Uri): KeywordMethod => {
-    const set = vscode.workspace.getConfiguration('bulletin', uri).get<string>('keywords.method');
-    return KEYWORD_METHODS.find((method) => method === set) ?? 'tfidf';
+  const others = createUseIndex(index);
+  let engines: { readonly own: KeywordEngine; readonly others: KeywordEngine } | undefined;
+  const open = async () => {
+    const opened = await dictionary();
+    // An engine serves the words of one house at a time.
+    return (engines ??= { own: createKeywordEngine(opened), others: createKeywordEngine(opened) });
+  };
+  const load = async (uri: vscode.Uri, token?: vscode.CancellationToken) => {
+    if (methodFor(uri) === 'smart') await others.load((await open()).others, token);
   };
   return {
-    methodFor,
     prepare: () => void dictionary().catch(() => {}),
-    async suggest({ uri, article, settings }, count, watch) {
-      const opened = await dictionary();
+    load,
+    async suggest({ uri, article, settings }, { count, isUnseen = false, watch }) {
+      const { own } = await open();
       watch?.lap('dictionary');
       // By frequency alone, the tags of the others change nothing but the reasons given.
-      if (methodFor(uri) === 'smart') await withPatience(index.load());
-      engine ??= createKeywordEngine(opened);
-      const usage = index.now().usage(uri.toString());
-      return suggestKeywords(article, engine, {
+      await withPatience(load(uri));
+      const file = uri.toString();
+      const use = others.now();
+      return suggestKeywords(article, own, {
         method: methodFor(uri),
         count,
         house: settings.keywords,
-        usage,
+        usage: index.now().usage(file),
+        mentions: use.mentions(),
+        lend: isUnseen ? undefined : (profile) => use.lend(profile, file),
       });
     },
+    dispose: () => others.dispose(),
   };
 }
 
-function withPatience(promise: Promise<unknown>): Promise<unknown> {
-  return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+function methodFor(uri: vscode.Uri): KeywordMethod {
+  const set = vscode.workspace.getConfiguration('bulletin', uri).get<string>('keywords.method');
+  return KEYWORD_METHODS.find((method) => method === set) ?? 'tfidf';
 }

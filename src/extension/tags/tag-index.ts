@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Article } from '../../core/article/model';
 import { parseArticle } from '../../core/article/parse';
 import { createTagStore, readTags, type TagStore } from '../../core/tags/store';
 import { isInTab, type CheckedDocuments } from '../checked-documents';
@@ -13,6 +14,18 @@ export interface TagIndex extends vscode.Disposable {
   /** The same after all have been read, which happens once; sooner where the token is cancelled. */
   load(token?: vscode.CancellationToken): Promise<TagStore>;
   readonly onDidChange: vscode.Event<void>;
+  /** A bulletin was read, be it on disk or in the editor. */
+  readonly onDidRead: vscode.Event<ReadFile>;
+  /** Reads all bulletins once more, for who listens and needs more of them than their tags. */
+  readAgain(): Promise<void>;
+}
+
+export interface ReadFile {
+  readonly file: string;
+  /** Undefined where it is gone. */
+  readonly article: Article | undefined;
+  /** It is what an editor shows, and not what the disk has. */
+  readonly isShown: boolean;
 }
 
 /** How long to wait before telling of changes, in ms: files are read and typed in by the hundred. */
@@ -20,30 +33,21 @@ const DELAY = 150;
 
 export function createTagIndex(documents: CheckedDocuments): TagIndex {
   const store = createTagStore();
-  const files = createFiles(documents, store);
-  const didChange = new vscode.EventEmitter<void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const didRead = new vscode.EventEmitter<ReadFile>();
+  const files = createFiles(documents, store, (file) => didRead.fire(file));
+  const didChange = createDelayedEvent();
   let loading: Promise<void> | undefined;
   let watcher: vscode.Disposable | undefined;
 
-  const changed = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      didChange.fire();
-    }, DELAY);
-  };
   const read = async (uris: readonly vscode.Uri[]) => {
     await inParallel(uris, files.read);
-    changed();
+    didChange.fire();
   };
   const readAll = async () => {
     watcher ??= watchBulletins((changes) => void update(files, changes, read));
     const found = await findBulletins();
     files.expect(found);
-    await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading the tags of all bulletins') },
-      () => read(found),
-    );
+    await withProgress(() => read(found));
   };
   const now = () => {
     for (const document of vscode.workspace.textDocuments) if (isOpen(document)) files.show(document);
@@ -51,10 +55,11 @@ export function createTagIndex(documents: CheckedDocuments): TagIndex {
   };
   const subscriptions = [
     didChange,
+    didRead,
     documents.onDidCheck(({ document }) => {
-      if (files.show(document)) changed();
+      if (files.show(document)) didChange.fire();
     }),
-    documents.onDidClose(({ uri }) => void files.read(uri).then(changed)),
+    documents.onDidClose(({ uri }) => void files.read(uri).then(didChange.fire)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => {
       if (loading) loading = readAll();
     }),
@@ -68,8 +73,12 @@ export function createTagIndex(documents: CheckedDocuments): TagIndex {
       return now();
     },
     onDidChange: didChange.event,
+    onDidRead: didRead.event,
+    async readAgain() {
+      await withProgress(() => read(files.expected()));
+      now();
+    },
     dispose() {
-      clearTimeout(timer);
       watcher?.dispose();
       vscode.Disposable.from(...subscriptions).dispose();
     },
@@ -86,7 +95,7 @@ interface Files {
   expected(): vscode.Uri[];
 }
 
-function createFiles(documents: CheckedDocuments, store: TagStore): Files {
+function createFiles(documents: CheckedDocuments, store: TagStore, didRead: (file: ReadFile) => void): Files {
   const expected = new Map<string, vscode.Uri>();
   const shown = new Map<string, number>();
   const pause = createPause();
@@ -95,7 +104,9 @@ function createFiles(documents: CheckedDocuments, store: TagStore): Files {
       const key = document.uri.toString();
       if (shown.get(key) === document.version && store.has(key)) return false;
       shown.set(key, document.version);
-      store.set(key, readTags(documents.get(document).article));
+      const { article } = documents.read(document);
+      store.set(key, readTags(article));
+      didRead({ file: key, article, isShown: true });
       return true;
     },
     async read(uri) {
@@ -105,12 +116,18 @@ function createFiles(documents: CheckedDocuments, store: TagStore): Files {
       await pause();
       // Meanwhile it may have been opened.
       if (shown.has(key)) return;
-      if (file && 'text' in file) store.set(key, readTags(parseArticle(file.text)));
+      const article = file && 'text' in file ? parseArticle(file.text) : undefined;
+      if (article) store.set(key, readTags(article));
       else store.delete(key);
+      didRead({ file: key, article, isShown: false });
     },
     expect(uris) {
       const found = new Set(uris.map((uri) => uri.toString()));
-      for (const key of expected.keys()) if (!found.has(key) && !shown.has(key)) store.delete(key);
+      for (const key of expected.keys()) {
+        if (found.has(key) || shown.has(key)) continue;
+        store.delete(key);
+        didRead({ file: key, article: undefined, isShown: false });
+      }
       expected.clear();
       for (const uri of uris) expected.set(uri.toString(), uri);
     },
@@ -144,6 +161,30 @@ function isShown(uri: vscode.Uri): boolean {
 
 function isOpen(document: vscode.TextDocument): boolean {
   return isBulletin(document) && isInTab(document.uri);
+}
+
+/** Tells once of what happens in a short time. */
+function createDelayedEvent() {
+  const emitter = new vscode.EventEmitter<void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    event: emitter.event,
+    fire: () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        emitter.fire();
+      }, DELAY);
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      emitter.dispose();
+    },
+  };
+}
+
+function withProgress(run: () => Promise<void>): Thenable<void> {
+  const title = vscode.l10n.t('Reading the tags of all bulletins');
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, run);
 }
 
 function cancelled(token: vscode.CancellationToken | undefined): Promise<void> {

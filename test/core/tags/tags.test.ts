@@ -119,6 +119,22 @@ describe('the tag store', () => {
     store.delete('a');
     assert.deepEqual([store.all(), store.has('a')], [[], false]);
   });
+  it('tells the same of how tags are used until a tag comes or goes', () => {
+    const store = createTagStore();
+    store.set('a', file('甲', '教育'));
+    store.set('b', file('乙'));
+    const usage = store.usage('b');
+    store.set('a', file('甲二', '教育'));
+    assert.equal(store.usage('b'), usage);
+    assert.equal(store.usage('c'), usage);
+    store.set('a', file('甲二', '校园'));
+    assert.deepEqual([...store.usage('b')], [['校园', 1]]);
+    store.set('b', file('乙', '校园'));
+    assert.deepEqual([...store.usage('b')], [['校园', 1]]);
+    assert.deepEqual([...store.usage('a')], [['校园', 1]]);
+    store.delete('a');
+    assert.deepEqual([...store.usage('b')], []);
+  });
   it('tells how the other bulletins use tags', () => {
     const store = createTagStore();
     store.set('a', file('甲', '教育', '校园'));

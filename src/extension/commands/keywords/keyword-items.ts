@@ -5,6 +5,8 @@ import { factsOf, usedBy } from '../../tags/facts';
 
 export interface KeywordItem extends vscode.QuickPickItem {
   readonly word: string;
+  /** It is a tag of similar bulletins, which the text does not have. */
+  readonly isBorrowed?: boolean;
   /** It stands for words that are not in the list yet. */
   readonly isAddition?: boolean;
 }
@@ -41,7 +43,13 @@ function itemOf(word: string, proposal: Suggestion | undefined, files: number, i
     ...(proposal?.isVocabulary && files === 0 ? [l10n.t('in the vocabulary')] : []),
     ...(proposal ? [l10n.t('weight {0}', proposal.weight.toFixed(1))] : []),
   ];
-  return { word, label: word, description: facts.join(' · '), iconPath: scoreBar(proposal?.score ?? 0) };
+  return {
+    word,
+    label: word,
+    description: facts.join(' · '),
+    iconPath: scoreBar(proposal?.score ?? 0),
+    isBorrowed: proposal?.count === 0,
+  };
 }
 
 /** A word that was typed. */

@@ -94,7 +94,9 @@ async function fill(
   const suggestions = await request.suggest();
   request.watch.lap('proposed');
   const items = itemsOf(request.tags, suggestions, request.usage());
-  tags.set(items, items.slice(0, request.tags.length > 0 ? request.tags.length : PICKED));
+  // What the text does not have is for the user to choose.
+  const proposed = items.filter(({ isBorrowed }) => !isBorrowed);
+  tags.set(items, request.tags.length > 0 ? items.slice(0, request.tags.length) : proposed.slice(0, PICKED));
   list.busy = false;
   request.watch.lap('listed');
   return suggestions;

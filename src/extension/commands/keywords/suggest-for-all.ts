@@ -2,30 +2,35 @@ import * as vscode from 'vscode';
 import { parseArticle } from '../../../core/article/parse';
 import { articleText } from '../../../core/article/plain-text';
 import { tagsEdit } from '../../../core/article/tags-edit';
+import type { Edit } from '../../../core/text';
 import type { Configuration } from '../../configuration';
 import { createPause, inParallel } from '../../slices';
 import type { KeywordSource } from '../../tags/keyword-source';
-import { add, open } from '../../tags/tag-edit';
+import { add, open, tellOfLeft } from '../../tags/tag-edit';
 import type { TagIndex } from '../../tags/tag-index';
 import { findBulletins } from '../../workspace-files';
 
 /** How many keywords a bulletin is given. */
 const GIVEN = 10;
 
+export interface Suggesting {
+  readonly index: TagIndex;
+  readonly keywords: KeywordSource;
+  readonly configuration: Configuration;
+}
+
 interface Found {
   readonly edit: vscode.WorkspaceEdit;
   /** Bulletins without tags that keywords were found for. */
   readonly proposed: number;
   readonly total: number;
+  /** Bulletins that cannot be read, or not as they are written. */
+  readonly left: readonly vscode.Uri[];
   readonly isCancelled: boolean;
 }
 
 /** Proposes keywords for every bulletin without tags; none is written before the user has seen it and agreed. */
-export async function suggestForAllCommand(
-  index: TagIndex,
-  keywords: KeywordSource,
-  configuration: Configuration,
-): Promise<void> {
+export async function suggestForAllCommand(suggesting: Suggesting): Promise<void> {
   if (!vscode.workspace.workspaceFolders?.length) {
     const message = vscode.l10n.t(
       'Open a folder first. Then keywords can be suggested for the bulletins in it.',
@@ -39,9 +44,11 @@ export async function suggestForAllCommand(
       title: vscode.l10n.t('Suggesting keywords'),
       cancellable: true,
     },
-    (progress, token) => suggestForAll(index, keywords, configuration, progress, token),
+    (progress, token) => suggestForAll(suggesting, progress, token),
   );
   if (found.isCancelled) return;
+  tellOfLeft(found.left);
+  if (found.proposed === 0 && found.left.length > 0) return;
   if (found.proposed === 0) {
     const message =
       found.total === 0
@@ -54,43 +61,64 @@ export async function suggestForAllCommand(
 }
 
 async function suggestForAll(
-  index: TagIndex,
-  keywords: KeywordSource,
-  configuration: Configuration,
+  { index, keywords, configuration }: Suggesting,
   progress: vscode.Progress<{ message: string; increment: number }>,
   token: vscode.CancellationToken,
 ): Promise<Found> {
   const [files] = await Promise.all([findBulletins(token), index.load(token)]);
-  const edits = new Map<string, () => void>();
-  const edit = new vscode.WorkspaceEdit();
-  const label = vscode.l10n.t('Suggested keywords');
-  const pause = createPause();
+  if (files.length > 0) await keywords.load(files[0], token);
+  const left: vscode.Uri[] = [];
+  const edits = new Map<string, readonly [vscode.TextDocument, Edit]>();
   const report = createReport(progress, files.length);
+  const pause = createPause();
   await inParallel(
     files,
     async (uri) => {
       report();
-      if ((index.now().tagsOf(uri.toString()) ?? 1) > 0) return;
+      // What is new on disk may not be known yet.
+      if ((index.now().tagsOf(uri.toString()) ?? 0) > 0) return;
       const document = await open(uri);
       await pause();
-      if (!document) return;
-      const article = parseArticle(document.getText());
-      const { title, body } = articleText(article);
-      if (article.tags.length > 0 || `${title}${body}`.trim() === '') return;
-      const settings = await configuration.load(uri);
-      const words = await keywords.suggest({ uri, article, settings }, GIVEN);
-      if (words.length === 0) return;
-      const change = tagsEdit(
-        article,
-        words.map(({ word }) => word),
-      );
-      edits.set(uri.toString(), () => add(edit, document, [change], { label, needsConfirmation: true }));
+      const edit = document && (await suggestFor(document, keywords, configuration));
+      if (edit) edits.set(uri.toString(), [document, edit]);
+      else if (!document) left.push(uri);
     },
     token,
   );
-  // In the order of the files, whichever was read first.
-  for (const key of [...edits.keys()].sort()) edits.get(key)?.();
-  return { edit, proposed: edits.size, total: files.length, isCancelled: token.isCancellationRequested };
+  return {
+    edit: toRefactoring(edits),
+    proposed: edits.size,
+    total: files.length,
+    left,
+    isCancelled: token.isCancellationRequested,
+  };
+}
+
+/** The edit that gives a bulletin tags; undefined where it has some, or no words to take them from. */
+async function suggestFor(
+  document: vscode.TextDocument,
+  keywords: KeywordSource,
+  configuration: Configuration,
+): Promise<Edit | undefined> {
+  const { uri } = document;
+  const article = parseArticle(document.getText());
+  const { title, body } = articleText(article);
+  if (article.tags.length > 0 || `${title}${body}`.trim() === '') return undefined;
+  const settings = await configuration.load(uri);
+  const found = await keywords.suggest({ uri, article, settings }, { count: GIVEN, isUnseen: true });
+  const words = found.map(({ word }) => word);
+  return words.length > 0 ? tagsEdit(article, words) : undefined;
+}
+
+/** In the order of the files, whichever was read first. */
+function toRefactoring(
+  edits: ReadonlyMap<string, readonly [vscode.TextDocument, Edit]>,
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const metadata = { label: vscode.l10n.t('Suggested keywords'), needsConfirmation: true };
+  for (const [, [document, change]] of [...edits].sort(([a], [b]) => (a < b ? -1 : 1)))
+    add(edit, document, [change], metadata);
+  return edit;
 }
 
 /** How often the notification is changed at most, in ms. */

@@ -48,7 +48,7 @@ export async function suggestKeywordsCommand(tagging: Tagging): Promise<void> {
       tags: article.tags.map((tag) => tag.text),
       usage: () => index.now().usage(document.uri.toString()),
       loadUsage: () => index.load(),
-      suggest: () => keywords.suggest({ uri: document.uri, article, settings }, LISTED, watch),
+      suggest: () => keywords.suggest({ uri: document.uri, article, settings }, { count: LISTED, watch }),
       onChange: (picked) => (result ??= showResult(editor, article)).show(picked),
       watch,
     });
