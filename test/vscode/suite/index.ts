@@ -18,7 +18,10 @@ export async function run(): Promise<void> {
   await import('./editor.test');
   await import('./keywords.test');
   await import('./tags.test');
-  if (connectUi()) await import('./tags-window.test');
+  if (connectUi()) {
+    await import('./tags-window.test');
+    await import('./tags-reach.test');
+  }
   await import('./first-minute.test');
   await import('./configuration.test');
   // After those that expect a file to be forgotten when it is closed: from here on it is kept up to date.
