@@ -1,4 +1,4 @@
-import { attributeNameEnd, isUnquotedEnd, skipSpace } from './characters';
+import { attributeNameEnd, isUnquotedEnd, nameIn, skipSpace } from './characters';
 import type { Attribute } from './html';
 
 /**
@@ -8,7 +8,7 @@ import type { Attribute } from './html';
 export function readAttribute(source: string, start: number, limit: number): Attribute {
   // A name may begin with an equals sign.
   const nameEnd = attributeNameEnd(source, start + 1, limit);
-  const name = source.slice(start, nameEnd).toLowerCase();
+  const name = nameIn(source, start, nameEnd);
   const equals = skipSpace(source, nameEnd, limit);
   if (equals >= limit || source[equals] !== '=')
     return { name, start, end: nameEnd, value: undefined, quote: '' };

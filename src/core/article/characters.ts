@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** The classes of characters that the tokenizer of the HTML Standard (section 13.2.5) tells apart, by their code. */
 
 const TAB = 9;
@@ -51,3 +53,10 @@ export function skipSpace(source: string, from: number, limit: number): number {
   while (at < limit && isSpace(source.charCodeAt(at))) at++;
   return at;
 }
+
+/** The name of an element or an attribute, in lower case. Equal ones are one string, which makes them quick to look up. */
+export function nameIn(source: string, start: number, end: number): string {
+  return lowerCase(source.slice(start, end));
+}
+
+const lowerCase = remembered((name) => name.toLowerCase());

@@ -1,6 +1,6 @@
 import type { Range } from '../text';
 import { readAttribute } from './attributes';
-import { GREATER_THAN, isLetter, LESS_THAN, skipSpace, SLASH, tagNameEnd } from './characters';
+import { GREATER_THAN, isLetter, LESS_THAN, nameIn, skipSpace, SLASH, tagNameEnd } from './characters';
 import type { Attribute, StructuralErrorKind } from './html';
 import { readReference } from './references';
 
@@ -86,7 +86,7 @@ class Tokenizer {
   #startTag(start: number): number {
     const { source, end } = this;
     const nameEnd = tagNameEnd(source, start + 1, end);
-    const name = source.slice(start + 1, nameEnd).toLowerCase();
+    const name = nameIn(source, start + 1, nameEnd);
     let attributes = NO_ATTRIBUTES;
     for (let at = skipSpace(source, nameEnd, end); at < end; at = skipSpace(source, at, end)) {
       const code = source.charCodeAt(at);
@@ -177,7 +177,7 @@ class Tokenizer {
     while (tagEnd < end && source[tagEnd] !== '>' && source[tagEnd] !== '<') tagEnd++;
     if (tagEnd < end && source[tagEnd] === '>') tagEnd++;
     else this.sink.error('unclosed-bracket', start, tagEnd);
-    this.sink.endTag(source.slice(start + 2, nameEnd).toLowerCase(), start, tagEnd);
+    this.sink.endTag(nameIn(source, start + 2, nameEnd), start, tagEnd);
     this.#done = tagEnd;
     return tagEnd;
   }
@@ -231,7 +231,7 @@ class Tokenizer {
       after += NO_BREAK_SPACE.length;
     }
     const count = (after - at) / NO_BREAK_SPACE.length;
-    if (count > 0) return this.#referencesTo(at, after, '\u00a0'.repeat(count), NO_BREAK_SPACE.length);
+    if (count > 0) return this.#referencesTo(at, after, noBreakSpaces(count), NO_BREAK_SPACE.length);
     const { length, decoded } = readReference(source.slice(at, end));
     if (length > 0) {
       if (source[at + length - 1] !== ';') this.sink.error('unterminated-reference', at, at + length);
@@ -251,6 +251,13 @@ class Tokenizer {
     this.#done = end;
     return end;
   }
+}
+
+/** Indents of one length, which an article repeats in every paragraph, are one string. */
+const INDENTS = Array.from({ length: 33 }, (_, count) => '\u00a0'.repeat(count));
+
+function noBreakSpaces(count: number): string {
+  return INDENTS.at(count) ?? '\u00a0'.repeat(count);
 }
 
 /** Whether the value begins with a quote that does not end it. */

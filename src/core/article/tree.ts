@@ -13,18 +13,20 @@ import type { TokenSink } from './tokens';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenElement = Mutable<Element> & {
-  readonly children: Node[];
+  children: Node[];
   readonly parent?: OpenElement;
   /** The number of elements around it. */
   readonly depth: number;
+  /** Closed without an end tag of its own. */
+  isUnclosed: boolean;
 };
 
 /** An element that the end tag of another closed; a later end tag of its own shows that the two cross. */
 interface ForcedEnd {
-  readonly element: Element;
+  readonly element: OpenElement;
   readonly by: Range;
   /** The element that was open when both were closed. */
-  readonly within?: Element;
+  readonly within?: OpenElement;
 }
 
 /**
@@ -36,7 +38,8 @@ export class TreeBuilder implements TokenSink {
   readonly #errors: StructuralError[] = [];
   /** The open elements of each name: any of them is found without a search. */
   readonly #open = new Map<string, OpenElement[]>();
-  readonly #unclosed = new Set<Element>();
+  /** Those that were ever closed without an end tag. */
+  readonly #unclosed: OpenElement[] = [];
   readonly #forced = new Map<string, ForcedEnd>();
   #current: OpenElement | undefined;
 
@@ -57,14 +60,16 @@ export class TreeBuilder implements TokenSink {
   }
 
   finish(end: number): HtmlTree {
-    while (this.#current) this.#closeWithoutEndTag(this.#current, end);
-    for (const element of this.#unclosed) {
-      this.#errors.push({ kind: 'unclosed-element', range: element.startTag, element });
+    this.#closeInside(undefined, end);
+    const errors: StructuralError[] = [];
+    for (const { kind, range, element, partner } of this.#errors) {
+      errors.push({ kind, range, element: element && faulty(element), partner });
     }
-    const errors = this.#errors.map((error) => ({
-      ...error,
-      element: error.element && faulty(error.element),
-    }));
+    for (const element of this.#unclosed) {
+      if (!element.isUnclosed) continue;
+      const range = element.startTag;
+      errors.push({ kind: 'unclosed-element', range, element: faulty(element), partner: undefined });
+    }
     return { children: this.#roots, errors: errors.sort((a, b) => a.range.start - b.range.start) };
   }
 
@@ -77,9 +82,7 @@ export class TreeBuilder implements TokenSink {
   ): void {
     for (const { ends, within } of impliedEnds(name)) {
       const target = this.#findOpen(ends, within);
-      if (!target) continue;
-      this.#closeInside(target, start);
-      this.#closeWithoutEndTag(target, start);
+      if (target) this.#closeInside(target.parent, start);
     }
     const element = this.#appendElement(name, start, end, attributes);
     if (VOID_ELEMENTS.has(name)) return;
@@ -110,21 +113,22 @@ export class TreeBuilder implements TokenSink {
   /** The error of a stray end tag whose element was closed by the end tag of an element around it, just before. */
   #crossing(name: string, partner: Range): StructuralError | undefined {
     const end = this.#forced.get(name);
-    if (!end || end.within !== this.#current || !this.#unclosed.delete(end.element)) return undefined;
+    if (!end || end.within !== this.#current || !end.element.isUnclosed) return undefined;
+    end.element.isUnclosed = false;
     return { kind: 'crossed-end-tag', range: end.by, element: end.element, partner };
   }
 
-  /** Closes every element inside `outer`. */
-  #closeInside(outer: OpenElement, end: number, by?: Range): void {
-    while (this.#current && this.#current !== outer) {
-      if (by) this.#forced.set(this.#current.name, { element: this.#current, by, within: outer.parent });
-      this.#closeWithoutEndTag(this.#current, end);
+  /** Closes every element inside `outer`, or all there are, without an end tag; `by` is the end tag of `outer`. */
+  #closeInside(outer: OpenElement | undefined, end: number, by?: Range): void {
+    const closed: OpenElement[] = [];
+    for (let element = this.#current; element && element !== outer; element = this.#current) {
+      if (by) this.#forced.set(element.name, { element, by, within: outer?.parent });
+      element.isUnclosed = true;
+      closed.push(element);
+      this.#leave(end);
     }
-  }
-
-  #closeWithoutEndTag(element: OpenElement, end: number): void {
-    this.#unclosed.add(element);
-    this.#leave(end);
+    // In source order, which nearly all of them are in then: sorting thousands takes most of the time otherwise.
+    for (let i = closed.length - 1; i >= 0; i--) this.#unclosed.push(closed[i]);
   }
 
   #findOpen(names: readonly string[], barriers: readonly string[]): OpenElement | undefined {
@@ -167,10 +171,11 @@ export class TreeBuilder implements TokenSink {
       startTag: { start, end },
       endTag: undefined,
       attributes,
-      children: [],
+      children: NO_NODES,
       parent,
       holdsBlock: false,
       depth: parent ? parent.depth + 1 : 0,
+      isUnclosed: false,
       kept: undefined,
     };
     this.#append(element);
@@ -179,8 +184,20 @@ export class TreeBuilder implements TokenSink {
   }
 
   #append(node: Node): void {
-    (this.#current?.children ?? this.#roots).push(node);
+    const parent = this.#current;
+    if (parent) parent.children = withNode(parent.children, node);
+    else this.#roots.push(node);
   }
+}
+
+const NO_NODES: Node[] = [];
+
+/** An array that grows by `push` takes room for 17 at once, a third of the memory of a tree: most elements have one or two. */
+function withNode(nodes: Node[], node: Node): Node[] {
+  if (nodes.length === 0) return [node];
+  if (nodes.length === 1) return [nodes[0], node];
+  nodes.push(node);
+  return nodes;
 }
 
 function faulty({ name, startTag, end, holdsBlock }: FaultyElement): FaultyElement {
