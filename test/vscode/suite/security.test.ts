@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { browserHtml } from '../../browser-dom';
 import { BODIES, HOST, LINES } from '../../security/vectors';
-import { button, evaluate, openPreview, PUBLISHED, ui } from './preview-page';
+import type { RequestView } from '../ui';
+import {
+  button,
+  chooseSecurity,
+  evaluate,
+  expectInPage,
+  isChinese,
+  openPreview,
+  PUBLISHED,
+  ui,
+} from './preview-page';
 import { closeAll, openText } from './workspace';
 
 /** What became of an attack. */
@@ -95,24 +105,47 @@ describe('Attacks', () => {
   for (const form of ['source', 'published']) {
     it(`run nothing, go nowhere and load nothing but encrypted images, as ${form}`, async function () {
       this.timeout(90_000);
-      const document = await openProbe(form);
-      const found: string[] = [];
-      for (const [number, bodies] of batches(120).entries()) {
-        const body = `<p>始</p>${bodies.map((each) => each + END).join('')}`;
-        found.push(...(await faults(document, `题\n\n作者\n\n${body}`, number)));
-      }
-      assert.deepEqual(found, []);
+      assert.deepEqual(await allFaults(form, batches(120)), []);
       const requests = await ui.requests(HOST);
-      assert.deepEqual(
-        requests.filter(({ url, type }) => type !== 'image' || !url.startsWith('https:')),
-        [],
-      );
+      assert.deepEqual(requests.filter(isNotImageBy('https:')), []);
       assert.ok(
         requests.some(({ url }) => url.endsWith('/allowed.png')),
         'encrypted images are loaded',
       );
     });
   }
+
+  it('load nothing at all under the strict level, which names what it holds back', async function () {
+    this.timeout(90_000);
+    await withLevel('strict', async () => {
+      assert.deepEqual(await allFaults('source', batches(120)), []);
+      assert.deepEqual(await ui.requests(HOST), []);
+      const text = `题\n\n作者\n\n<p style="background: url(https://${HOST}/paper.png)">文<img src="https://${HOST}/a.png"></p>`;
+      assert.deepEqual(await faults(await openProbe('source'), text, 0), []);
+      await expectInPage(`document.querySelector('.held-back').alt.endsWith('https://${HOST}/a.png')`, true);
+      for (const name of ['paper', 'a'])
+        await expectInPage(
+          `document.querySelector('#blocked').title.includes('https://${HOST}/${name}.png')`,
+          true,
+        );
+      assert.deepEqual(await ui.requests(HOST), []);
+      await ui.screenshot(`security-strict${isChinese ? '-zh' : ''}`);
+    });
+  });
+
+  it('load nothing but images under the insecure level', async function () {
+    this.timeout(90_000);
+    await withLevel('insecure', async () => {
+      const closed = batches(120).filter((bodies) => bodies.length > 1);
+      assert.deepEqual(await allFaults('source', closed), []);
+      const requests = await ui.requests(HOST);
+      assert.deepEqual(requests.filter(isNotImageBy('https:', 'http:')), []);
+      assert.ok(
+        requests.some(({ url }) => url.startsWith('http:')),
+        'images come over http',
+      );
+    });
+  });
 
   it('are plain text in title, byline and tags', async function () {
     this.timeout(60_000);
@@ -127,6 +160,34 @@ describe('Attacks', () => {
     }
   });
 });
+
+const isNotImageBy =
+  (...protocols: string[]) =>
+  ({ url, type }: RequestView) =>
+    type !== 'image' || !protocols.includes(new URL(url).protocol);
+
+/** Does something with the preview while it has a level of security that is not the usual one. */
+async function withLevel(level: 'strict' | 'insecure', run: () => Promise<void>): Promise<void> {
+  await openText('attacks.bulletin', '题\n\n作者\n\n<p>始</p>\n\n标签\n');
+  await openPreview();
+  await chooseSecurity(level);
+  try {
+    await run();
+  } finally {
+    await chooseSecurity('default');
+  }
+}
+
+/** What is wrong with the page when it shows the bodies, batch by batch. */
+async function allFaults(form: string, all: readonly string[][]): Promise<string[]> {
+  const document = await openProbe(form);
+  const found: string[] = [];
+  for (const [number, bodies] of all.entries()) {
+    const body = `<p>始</p>${bodies.map((each) => each + END).join('')}`;
+    found.push(...(await faults(document, `题\n\n作者\n\n${body}`, number)));
+  }
+  return found;
+}
 
 /** A preview in which everything that happens is noted. */
 async function openProbe(form: string): Promise<vscode.TextDocument> {
