@@ -1,5 +1,6 @@
 // Builds what is shipped, and with --tests also the suite that runs inside VS Code.
 import { context } from 'esbuild';
+import { requireVSCode } from './scripts/require-vscode.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const withTests = process.argv.includes('--tests');
@@ -25,6 +26,7 @@ const bundles = [
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
+    plugins: [requireVSCode],
   },
   {
     entryPoints: ['src/webview/main.ts'],
