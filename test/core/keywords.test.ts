@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../src/core/article/parse';
-import { rankKeywords } from '../../src/core/keywords/rank';
+import { rankKeywords, selectHeaviest } from '../../src/core/keywords/rank';
 import { segment } from '../../src/core/keywords/segment';
 import { NO_HOUSE_WORDS } from '../../src/core/keywords/house-words';
 import { createKeywordEngine, suggestKeywords, type KeywordRequest } from '../../src/core/keywords/suggest';
@@ -153,6 +153,23 @@ describe('rankKeywords', () => {
   });
 
   it('gives nothing for the empty text', () => assert.deepEqual(rank(''), []));
+});
+
+describe('selectHeaviest', () => {
+  it('gives what sorting everything gives, whatever the limit', () => {
+    const items = fc.array(
+      fc.integer({ min: 0, max: 9 }).map((weight) => ({ weight })),
+      { maxLength: 700, size: 'max' },
+    );
+    fc.assert(
+      fc.property(items, fc.integer({ min: 1, max: 600 }), (all, limit) => {
+        const sorted = [...all].sort((a, b) => b.weight - a.weight).slice(0, limit);
+        const selected = selectHeaviest(all, ({ weight }) => weight, limit);
+        assert.equal(selected.length, sorted.length);
+        selected.forEach((item, i) => assert.equal(item, sorted[i]));
+      }),
+    );
+  });
 });
 
 describe('suggestKeywords', () => {

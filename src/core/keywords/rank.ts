@@ -37,13 +37,37 @@ export function weightOf({ weight }: Keyword): number {
 export function selectHeaviest<T>(items: readonly T[], weightOf: (item: T) => number, limit: number): T[] {
   if (!(limit >= 1)) return [];
   const count = Math.min(Math.floor(limit), items.length);
-  // Sorting bare numbers first leaves only the few selected items to be sorted by a comparison function.
-  const weights = Float64Array.from(items, weightOf).sort();
-  const least = weights[weights.length - count];
-  let tiesLeft = count - countAbove(weights, least);
+  const heaviest = heaviestOf(items, weightOf, count);
+  const least = heaviest[0];
+  let tiesLeft = count - countAbove(heaviest, least);
   return items
     .filter((item) => weightOf(item) > least || (weightOf(item) === least && tiesLeft-- > 0))
     .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** So many weights are kept in order as they come; of more, all are sorted. */
+const FEW = 256;
+
+/**
+ * The `count` greatest weights, ascending. To sort bare numbers, or to look for a few of them, leaves only the selected
+ * items to be sorted by a comparison function.
+ */
+function heaviestOf<T>(items: readonly T[], weightOf: (item: T) => number, count: number): Float64Array {
+  if (count > FEW) {
+    const weights = new Float64Array(items.length);
+    for (let i = 0; i < items.length; i++) weights[i] = weightOf(items[i]);
+    return weights.sort().subarray(items.length - count);
+  }
+  const heaviest = new Float64Array(count).fill(-Infinity);
+  for (let i = 0; i < items.length; i++) {
+    const weight = weightOf(items[i]);
+    if (!(weight > heaviest[0])) continue;
+    let place = 1;
+    while (place < count && heaviest[place] < weight) place++;
+    heaviest.copyWithin(0, 1, place);
+    heaviest[place - 1] = weight;
+  }
+  return heaviest;
 }
 
 /**

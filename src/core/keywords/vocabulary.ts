@@ -7,6 +7,8 @@ import { createMatcher, type Matcher } from './matcher';
 export interface Vocabulary {
   /** In which way the house writes the word; undefined where it does not use it. */
   find(word: string): Entry | undefined;
+  /** The same of a word in lower case. */
+  get(key: string): Entry | undefined;
   /** How often the text has words of the vocabulary, in the way the house writes them. */
   countIn(text: string): ReadonlyMap<Entry, number>;
 }
@@ -39,6 +41,7 @@ export function createVocabulary(
   let matcher: Matcher | undefined;
   return {
     find: (word) => entries.get(word.toLowerCase()),
+    get: (key) => entries.get(key),
     countIn(text) {
       matcher ??= createMatcher(entries.keys());
       return countEntries(text.toLowerCase(), matcher, entries);
