@@ -8,6 +8,7 @@ export { articleText } from '../../src/core/article/plain-text';
 export { openDictionary } from '../../src/core/keywords/dictionary';
 export { createKeywordEngine, KEYWORD_METHODS, suggestKeywords } from '../../src/core/keywords/suggest';
 export { createLintCache, lint } from '../../src/core/lint';
+export { RULES } from '../../src/core/rules';
 export { DEFAULT_SETTINGS } from '../../src/core/settings';
 export { createLineIndex } from '../../src/core/text';
 

@@ -34,6 +34,12 @@ export async function countOnClean(core: Core, tools: readonly Tool[]): Promise<
   return counts;
 }
 
+/** The rules of the first tool that report the mistakes which the tool at `index` finds as well. */
+export function rulesAlike(findings: readonly Finding[], index: number): ReadonlySet<string> {
+  const common = findings.filter(({ verdicts }) => verdicts[index].kind === 'found');
+  return new Set(common.flatMap(({ verdicts: [ours] }) => ours.rules));
+}
+
 /** A rule counts where it reports more than it does for the text without the mistake. */
 async function judge(core: Core, tool: Tool, { from, to, clean }: Planted): Promise<Verdict> {
   const start = clean.indexOf(from);

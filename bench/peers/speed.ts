@@ -1,4 +1,4 @@
-import { compare, type Comparison } from '../measure';
+import { compare, median, type Comparison } from '../measure';
 import type { Source } from './sources';
 import type { Tool } from './tools';
 
@@ -6,30 +6,39 @@ import type { Tool } from './tools';
 const ROUNDS = { fast: 9, slow: 3 };
 const SLOW_SECONDS = 5;
 
-/** One peer beside ours; times are seconds for a megabyte (a million bytes in UTF-8) of articles. */
-export interface Speed extends Comparison {
-  readonly tool: Tool;
+/** A peer, and ours with the rules that find what the peer finds. */
+export interface Pair {
+  readonly peer: Tool;
+  readonly alike: Tool;
+  readonly ruleCount: number;
 }
 
-/** Checks all articles with ours and a peer in turn, A B A B, after once without a clock. */
+/** One peer beside ours; times are seconds for a megabyte (a million bytes in UTF-8) of articles. */
+export interface Speed extends Pair {
+  /** Ours with the rules that find what the peer finds. */
+  readonly sameWork: Comparison;
+  readonly allRules: Comparison;
+}
+
+/** Checks all articles with ours and a peer in turn, A B C A B C, after once without a clock. */
 export async function measureSpeed(
   ours: Tool,
-  peers: readonly Tool[],
+  pairs: readonly Pair[],
   sources: readonly Source[],
 ): Promise<Speed[]> {
   const megabytes = sizeOf(sources) / 1e6;
   const speeds: Speed[] = [];
-  for (const tool of peers) {
-    await secondsOf(ours, sources);
-    const rounds = (await secondsOf(tool, sources)) > SLOW_SECONDS ? ROUNDS.slow : ROUNDS.fast;
-    const times: [number[], number[]] = [[], []];
+  for (const pair of pairs) {
+    const tools = [ours, pair.alike, pair.peer];
+    for (const tool of tools) await secondsOf(tool, sources);
+    const rounds = (await secondsOf(pair.peer, sources)) > SLOW_SECONDS ? ROUNDS.slow : ROUNDS.fast;
+    const times: number[][] = tools.map(() => []);
     for (let round = 0; round < rounds; round++) {
-      times[0].push((await secondsOf(ours, sources)) / megabytes);
-      times[1].push((await secondsOf(tool, sources)) / megabytes);
+      for (const [i, tool] of tools.entries()) times[i].push((await secondsOf(tool, sources)) / megabytes);
     }
-    const speed = { tool, ...compare(...times) };
-    console.log(`✔ ${tool.name}: ${speed.ours.toFixed(2)} s, ${speed.theirs.toFixed(2)} s`);
-    speeds.push(speed);
+    const [all, alike, theirs] = times;
+    speeds.push({ ...pair, sameWork: compare(alike, theirs), allRules: compare(all, theirs) });
+    console.log(`✔ ${pair.peer.name}: ${tools.map((_, i) => median(times[i]).toFixed(3)).join(' s, ')} s`);
   }
   return speeds;
 }

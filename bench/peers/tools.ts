@@ -20,13 +20,11 @@ export interface Tool {
   check(source: Source): readonly Report[] | Promise<readonly Report[]>;
 }
 
-export function openOurs({
-  parseArticle,
-  lint,
-  createLintCache,
-  DEFAULT_SETTINGS,
-  createLineIndex,
-}: Core): Tool {
+/** With all rules, or with some of them. */
+export function openOurs(core: Core, isOn: (rule: string) => boolean = () => true): Tool {
+  const { parseArticle, lint, createLintCache, DEFAULT_SETTINGS, RULES, createLineIndex } = core;
+  const others = RULES.filter(({ id }) => !isOn(id)).map(({ id }) => [id, 'off'] as const);
+  const settings = { ...DEFAULT_SETTINGS, severities: Object.fromEntries(others) };
   const cache = createLintCache();
   return {
     name: 'Bulletin',
@@ -34,7 +32,7 @@ export function openOurs({
     use: 'the whole file, default settings',
     check({ text }) {
       const index = createLineIndex(text);
-      return lint(parseArticle(text), DEFAULT_SETTINGS, cache).flatMap(({ rule, places }) =>
+      return lint(parseArticle(text), settings, cache).flatMap(({ rule, places }) =>
         places.map(({ message, start }) => ({ rule, message, line: index.positionAt(start).line })),
       );
     },

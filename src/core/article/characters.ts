@@ -3,9 +3,9 @@ import { remembered } from '../remembered';
 /** The classes of characters that the tokenizer of the HTML Standard (section 13.2.5) tells apart, by their code. */
 
 const TAB = 9;
-const LINE_FEED = 10;
+export const LINE_FEED = 10;
 const FORM_FEED = 12;
-const CARRIAGE_RETURN = 13;
+export const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 export const SLASH = 47;
 export const LESS_THAN = 60;

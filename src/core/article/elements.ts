@@ -103,7 +103,7 @@ export function endTagBarriers(name: string): readonly string[] {
 }
 
 /** Matches the beginning of a tag that makes its line a block line (format.md, "Lines and parts"). */
-export function blockTagPattern(): RegExp {
-  const names = [...BLOCK_ELEMENTS, ...EMBEDDED_ELEMENTS, ...VOID_ELEMENTS];
-  return new RegExp(`</?(?:${[...new Set(names)].join('|')})(?=[\\s/>]|$)`, 'gi');
-}
+export const BLOCK_TAG = new RegExp(
+  `</?(?:${[...new Set([...BLOCK_ELEMENTS, ...EMBEDDED_ELEMENTS, ...VOID_ELEMENTS])].join('|')})(?=[\\s/>]|$)`,
+  'gi',
+);

@@ -1,5 +1,6 @@
 import type { Range } from '../text';
-import { blockTagPattern } from './elements';
+import { CARRIAGE_RETURN, LESS_THAN, LINE_FEED } from './characters';
+import { BLOCK_TAG } from './elements';
 
 export type LineKind = 'blank' | 'comment' | 'block' | 'plain';
 
@@ -63,23 +64,34 @@ function findComments(text: string): Range[] {
 function findBlockTags(text: string, comments: readonly Range[]): Range[] {
   const tags: Range[] = [];
   const nextComment = cursor(comments);
-  for (const match of text.matchAll(blockTagPattern())) {
+  let close = -1;
+  for (const match of text.matchAll(BLOCK_TAG)) {
     const start = match.index;
     const name = { start, end: start + match[0].length };
     if (nextComment(name).length > 0) continue;
-    tags.push({ start, end: endOfTag(text, name.end) });
+    if (close < name.end) close = indexOfOrEnd(text, '>', name.end);
+    tags.push({ start, end: isInOneTag(text, name.end, close) ? close + 1 : name.end });
   }
   return tags;
 }
 
-/** A tag that is never closed ends with its name: it must not draw the tags of the article into the body. */
-function endOfTag(text: string, position: number): number {
-  for (let i = position; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (character === '>') return i + 1;
-    if (character === '<' || (isLineBreak(character) && isBlankLineAt(text, i + 1))) return position;
+function indexOfOrEnd(text: string, searched: string, from: number): number {
+  const index = text.indexOf(searched, from);
+  return index === -1 ? text.length : index;
+}
+
+/**
+ * Whether the `>` at `close` ends the tag whose name ends at `start`: a tag that is never closed must not draw the tags of
+ * the article into the body.
+ */
+function isInOneTag(text: string, start: number, close: number): boolean {
+  if (close === text.length) return false;
+  for (let i = start; i < close; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LESS_THAN) return false;
+    if ((code === LINE_FEED || code === CARRIAGE_RETURN) && isBlankLineAt(text, i + 1)) return false;
   }
-  return position;
+  return true;
 }
 
 function isBlankLineAt(text: string, position: number): boolean {

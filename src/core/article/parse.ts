@@ -135,16 +135,15 @@ function bodyOf(source: string, range: Range, contentOf: ContentOf): Body {
 
 /** Equal pieces share their content, with each other and with those of the article before. */
 function reusing(source: string, previous: Article | undefined): ContentOf {
-  const known = new Map<string, Content>();
-  const keyOf = (text: string, isElement: boolean) => (isElement ? text : `inline ${text}`);
+  const [elements, others] = [new Map<string, Content>(), new Map<string, Content>()];
   for (const { content } of previous?.body?.pieces ?? []) {
-    known.set(keyOf(content.source, content.isElement), content);
+    (content.isElement ? elements : others).set(content.source, content);
   }
   return ({ start, end }, isElement) => {
     const text = source.slice(start, end);
-    const key = keyOf(text, isElement);
-    const content = known.get(key) ?? readContent(text, isElement);
-    known.set(key, content);
+    const known = isElement ? elements : others;
+    let content = known.get(text);
+    if (!content) known.set(text, (content = readContent(text, isElement)));
     return content;
   };
 }

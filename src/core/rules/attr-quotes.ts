@@ -1,6 +1,6 @@
 import type { Content } from '../article/content';
 import { FOREIGN_ROOTS } from '../article/elements';
-import type { Attribute } from '../article/html';
+import type { Attribute, Element } from '../article/html';
 import { ancestors, type Piece } from '../article/pieces';
 import { shiftEdit, type Edit, type Range } from '../text';
 import { isHtmlElement } from './shared/html/element-names';
@@ -83,14 +83,28 @@ function inPiece(piece: Piece, findings: readonly Finding[]): readonly Finding[]
 /** Names of drawings and formulas have capital letters; those of other elements are what some system made them. */
 function inContent(content: Content): readonly Finding[] | undefined {
   const { source } = content;
-  if (!/<[^<>]*(?:[A-Z]|=\s*[^\s"'])/.test(source)) return undefined;
-  return [...platformElements(content)]
-    .filter((element) => !FOREIGN_ROOTS.includes(element.name) && isHtmlElement(element.name))
-    .flatMap(({ name, startTag, endTag, attributes }) => [
-      ...nameFinding(source, startTag.start + '<'.length, name.length),
-      ...attributes.flatMap((attribute) => attributeFinding(source, attribute)),
-      ...(endTag ? nameFinding(source, endTag.start + '</'.length, name.length) : []),
-    ]);
+  const elements = [...platformElements(content)].filter(
+    (element) =>
+      isSuspect(source, element) && !FOREIGN_ROOTS.includes(element.name) && isHtmlElement(element.name),
+  );
+  if (elements.length === 0) return undefined;
+  return elements.flatMap(({ name, startTag, endTag, attributes }) => [
+    ...nameFinding(source, startTag.start + '<'.length, name.length),
+    ...attributes.flatMap((attribute) => attributeFinding(source, attribute)),
+    ...(endTag ? nameFinding(source, endTag.start + '</'.length, name.length) : []),
+  ]);
+}
+
+/** Whether a tag has a capital letter in a name, or a value without quotes: few elements have. */
+function isSuspect(source: string, { name, startTag, endTag, attributes }: Element): boolean {
+  return (
+    !source.startsWith(name, startTag.start + '<'.length) ||
+    (endTag !== undefined && !source.startsWith(name, endTag.start + '</'.length)) ||
+    attributes.some(
+      ({ start, name: attribute, value, quote }) =>
+        !source.startsWith(attribute, start) || (value !== undefined && quote === ''),
+    )
+  );
 }
 
 function nameFinding(source: string, start: number, length: number): Finding[] {

@@ -52,7 +52,7 @@ function findingOf({ content, start }: Piece, id: string, attribute: Attribute):
 }
 
 function idsIn({ source, elements }: Content): readonly Id[] | undefined {
-  if (!/\bid\s*=/i.test(source)) return undefined;
+  if (!elements.some(({ attributes }) => attributes.some(({ name }) => name === 'id'))) return undefined;
   return elements.flatMap(({ attributes }) =>
     attributes.flatMap((attribute) => {
       const { name, value } = attribute;

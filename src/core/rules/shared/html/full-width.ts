@@ -12,8 +12,11 @@ const SUSPECT = /[=＝\s][“”‘’＂＇]|＝|[\u3000\u00a0][\w-]+=|(?:https
 
 /** The stretches of the tags of a piece, in its offsets; nothing where there is none. What is wrong with brackets is in broken-tags.ts. */
 export function fullWidthStretches({ source, elements }: Content): readonly Stretch[] | undefined {
-  if (!SUSPECT.test(source)) return undefined;
-  const stretches = elements.flatMap((element) => stretchesOf(source, element));
+  const suspects = elements.filter(
+    ({ attributes, startTag }) =>
+      attributes.length > 0 && SUSPECT.test(source.slice(startTag.start, startTag.end)),
+  );
+  const stretches = suspects.flatMap((element) => stretchesOf(source, element));
   return stretches.length > 0 ? stretches : undefined;
 }
 
