@@ -37,6 +37,7 @@ function installPackage() {
   }
   return {
     folder,
+    vsix,
     dataDir,
     remove: () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
