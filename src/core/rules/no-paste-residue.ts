@@ -93,7 +93,9 @@ function residualComments({ source, nodes }: Content): Finding[] {
     if (kind !== 'comment' || !RESIDUE_COMMENTS.test(comment)) return [];
     // One that is never closed holds the rest of the article.
     if (!(comment.startsWith('<!--') ? /--!?>$/ : />$/).test(comment)) return [];
-    return [{ start, end, message: COMMENT, fix: remove([{ start, end, text: '' }]) }];
+    // A `<` in the text before it would begin a tag with what follows.
+    const fix = source[start - 1] === '<' ? undefined : remove([{ start, end, text: '' }]);
+    return [{ start, end, message: COMMENT, fix }];
   });
 }
 

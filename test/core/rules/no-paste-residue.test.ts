@@ -51,6 +51,8 @@ describe('no-paste-residue', () => {
       '<p>会议一</p>',
     );
     check('<p>⟦<?xml:namespace prefix = o />⟧会议</p>', '<p>会议</p>');
+    const [problem] = check('<p>3<⟦<!--StartFragment-->⟧b</p>');
+    assert.equal(problem.fix, undefined);
   });
   it('removes bookmarks', () => {
     check('<p><span ⟦id="_baidu_bookmark_start_0"⟧ style="display: none"></span>会议</p>', '<p>会议</p>');
