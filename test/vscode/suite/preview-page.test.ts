@@ -18,10 +18,13 @@ import { closeAll, openText, waitFor, WORKSPACE } from './workspace';
 describe('The page of a preview', () => {
   afterEach(closeAll);
 
-  it('takes the place of the editor with Reopen With', async () => {
-    const uri = vscode.Uri.file(path.join(WORKSPACE, '规范示例.bulletin'));
+  it('takes the place of the editor with Reopen With, and its keys are the same there', async () => {
+    const uri = vscode.Uri.file(path.join(WORKSPACE, '常见错误.bulletin'));
     await vscode.commands.executeCommand('vscode.openWith', uri, 'bulletin.preview.editor');
-    await ui.waitFor('.body p', { frame: 'preview' });
+    await ui.waitFor('#checks .rule', { frame: 'preview' });
+    await ui.click('#article .byline', 'preview');
+    await ui.press('F8');
+    await ui.waitFor('#card:not([hidden])', { frame: 'preview' });
     await vscode.commands.executeCommand('bulletin.showSource');
     await waitFor('the source', () => vscode.window.activeTextEditor);
   });
