@@ -2,27 +2,18 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { axeViolations } from './axe';
 import { isChinese, openPreview, run, setExpanded, ui } from './checks-page';
+import { setTheme, THEMES } from './themes';
 import { closeAll, openFile } from './workspace';
-
-const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-};
 
 describe('The checks in each theme', () => {
   after(async () => {
-    await vscode.workspace
-      .getConfiguration('workbench')
-      .update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+    await setTheme(undefined);
     await closeAll();
   });
 
   for (const [name, theme] of Object.entries(THEMES)) {
     it(`have no violation that axe-core finds, in ${name}`, async () => {
-      const settings = vscode.workspace.getConfiguration('workbench');
-      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await setTheme(theme);
       const violations: string[] = [];
       const look = async (state: string) => {
         await settle();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { browserHtml } from '../../browser-dom';
 import { connectUi, type Ui } from '../ui';
+import { setTheme, THEMES } from './themes';
 import { closeAll, openFile, openText, problemsOf, readRealArticle, waitFor } from './workspace';
 
 const found = connectUi();
@@ -71,6 +72,33 @@ describe('The preview', () => {
     assert.deepEqual(result, ['20px', false, 0]);
   });
 
+  it('shows the article alike in every theme', async () => {
+    const body = '<p><a href="#a">甲</a><code>乙</code><kbd>丙</kbd></p><blockquote>丁</blockquote>';
+    await openText('themes.bulletin', article(body));
+    await openPreview();
+    const dress = () =>
+      ui.evaluate<string[]>(
+        'preview',
+        `[...document.querySelectorAll('.body p, .body p *, .body blockquote')].map((each) => {
+          const { color, backgroundColor, borderLeftColor, boxShadow, padding } = getComputedStyle(each);
+          return [each.localName, color, backgroundColor, borderLeftColor, boxShadow, padding].join(' ');
+        })`,
+      );
+    await ui.waitFor('.body blockquote', { frame: 'preview' });
+    const seen = new Set<string>();
+    try {
+      for (const [name, theme] of Object.entries(THEMES)) {
+        await setTheme(theme);
+        const isThere = `document.body.className.includes('vscode-${name}')`;
+        await waitFor(name, async () => (await ui.evaluate<boolean>('preview', isThere)) || undefined);
+        seen.add((await dress()).join('\n'));
+      }
+    } finally {
+      await setTheme(undefined);
+    }
+    assert.equal(seen.size, 1, [...seen].join('\n\n'));
+  });
+
   it('changes only the block that was edited', async () => {
     const { document } = await openFile('规范示例.bulletin');
     await openPreview();
@@ -86,6 +114,31 @@ describe('The preview', () => {
       `[...document.querySelectorAll('.body p')].map((p) => p.mark)`,
     );
     assert.deepEqual(kept, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('shows the last of many changes that come at once, and never an older one after a newer', async () => {
+    const { document } = await openText('burst.bulletin', article('<p>一</p><p>二</p><p>三</p>'));
+    await openPreview();
+    await ui.evaluate(
+      'preview',
+      `(window.versions = [], addEventListener('message', ({ data }) => data.type === 'update' && versions.push(data.version)), 0)`,
+    );
+    const changes = ['<p>四</p>', '五', '<b>', '</b>', '<p>', '<!-- 六 -->', '七', '</p>', '八', '&nbsp;'];
+    for (const [index, text] of [...changes, ...changes, ...changes].entries()) {
+      const edit = new vscode.WorkspaceEdit();
+      const at = document.getText().indexOf(['一', '二', '三'][index % 3]);
+      edit.insert(document.uri, document.positionAt(at), text);
+      await vscode.workspace.applyEdit(edit);
+    }
+    const body = document.getText().split('\n')[4];
+    await waitFor('the last change', async () => (await bodyHtml()) === browserHtml(body) || undefined);
+    const versions = await ui.evaluate<number[]>('preview', 'versions');
+    assert.ok(versions.length > 1, String(versions));
+    assert.deepEqual(
+      versions,
+      [...versions].sort((a, b) => a - b),
+    );
+    assert.equal(versions.at(-1), document.version);
   });
 
   it('shows the problems of the Problems panel, and mends them on request', async () => {
@@ -150,9 +203,7 @@ describe('Screenshots', () => {
     const shade = theme.includes('Dark') ? 'dark' : 'light';
 
     it(`are taken in ${shade}`, async () => {
-      await vscode.workspace
-        .getConfiguration('workbench')
-        .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await setTheme(theme);
       const text = readRealArticle();
       const { document } =
         text === undefined ? await openFile('常见错误.bulletin') : await openText('real.bulletin', text);
