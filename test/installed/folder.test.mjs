@@ -33,6 +33,7 @@ describe('Installed, the preview in a folder', () => {
       },
       file: FILE,
       workspaceTrust: true,
+      settings: { 'bulletin.preview.openAutomatically': true },
     });
     user = windowOf(code.page);
     await user.waitFor(STATUS, { timeout: 60_000 });
@@ -43,8 +44,8 @@ describe('Installed, the preview in a folder', () => {
   });
 
   it('has the style sheets of the folder only when that is trusted', async () => {
-    await user.command('Bulletin: Open Locked Preview to the Side');
-    await user.preview.locator('.body p').first().waitFor();
+    // It opens by itself, as the user set.
+    await user.preview.locator('.body p').first().waitFor({ timeout: 20_000 });
     await user.screenshot('installed-not-trusted');
     assert.equal(await user.preview.locator('link.user-style').count(), 0);
     assert.equal(await spacing(), 'normal');
@@ -52,16 +53,23 @@ describe('Installed, the preview in a folder', () => {
     await code.page.locator('.workspace-trust-editor .monaco-button', { hasText: 'Trust' }).first().click();
     await user.preview.locator('link.user-style').waitFor({ state: 'attached' });
     assert.equal(await spacing(), '3px');
+    await user.command('View: Close Editor');
   });
 
   it('comes back as it was when the folder is opened again', async () => {
     await user.preview.locator('#toolbar button', { hasText: 'Phone' }).click();
+    await user.command('Bulletin: Toggle Preview Locking');
     await inPage(`document.querySelectorAll('.body p')[30].scrollIntoView()`);
     const top = await inPage(TOP);
     await stored(/offset/);
     await code.reopen();
     await user.preview.locator('.body p').first().waitFor({ timeout: 30_000 });
     await tab('[Preview] news.bulletin').waitFor();
+    await tab('news.bulletin').first().click();
+    await user.waitFor(STATUS);
+    // Long enough for what must not happen.
+    await code.page.waitForTimeout(1000);
+    assert.equal(await tab('Preview').count(), 1, 'it is not opened again');
     assert.equal(await inPage(`document.querySelector('#paper').dataset.width`), 'phone');
     assert.equal(await inPage(TOP), top);
     assert.equal(await spacing(), '3px');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isBulletin } from '../language';
 import type { PreviewManager } from './manager';
+import { VIEW_TYPE } from './restore';
 
 /**
  * With `bulletin.preview.openAutomatically`, the first bulletin that is opened brings its preview along. So it does in
@@ -17,12 +18,19 @@ export function openPreviewAutomatically(
   const consider = (editor: vscode.TextEditor | undefined) => {
     if (hasOpened || !editor || !isBulletin(editor.document) || !isWanted()) return;
     hasOpened = true;
-    previews.show(editor.document, vscode.ViewColumn.Beside);
+    if (!hasPreviewTab()) previews.show(editor.document, vscode.ViewColumn.Beside);
   };
   consider(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(consider),
     // A text file that is recognised becomes a bulletin in the editor where it is.
     vscode.workspace.onDidOpenTextDocument(() => consider(vscode.window.activeTextEditor)),
+  );
+}
+
+/** Those that come back with the window are there as tabs before they are made again. */
+function hasPreviewTab(): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(VIEW_TYPE)),
   );
 }
