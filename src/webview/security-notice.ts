@@ -1,3 +1,4 @@
+import { severityIcon } from './checks/icons';
 import type { Page } from './page';
 
 const newest = (addresses: Set<string>) => [...addresses].reverse();
@@ -13,7 +14,7 @@ export function noticeBlocked(page: Page): void {
   const notice = document.createElement('button');
   notice.id = 'blocked';
   notice.type = 'button';
-  notice.textContent = `⚠ ${blocked}`;
+  notice.append(severityIcon('warning'), blocked);
   notice.hidden = true;
   notice.addEventListener('click', () => page.post({ type: 'chooseSecurity' }));
   page.toolbar.append(notice);

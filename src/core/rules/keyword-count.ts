@@ -65,7 +65,7 @@ const NONE = {
   zh: '没有关键词，请在正文后面写 {min}～{max} 个，每段一个',
 };
 const TOO_FEW = {
-  en: 'There are only {tags} keyword tags; {min} to {max} are usual',
+  en: 'Too few keyword tags ({tags}); {min} to {max} are usual',
   zh: '只有 {tags} 个关键词，一般要 {min}～{max} 个',
 };
 const TOO_MANY = {

@@ -57,7 +57,7 @@ const TOO_LONG = {
   zh: '标题有 {length} 个字，超过 {max} 个字列表页会截断、微信不收，建议精简',
 };
 const TOO_SHORT = {
-  en: 'The title has only {length} characters; say who did what',
+  en: 'The title is very short ({length}); say who did what',
   zh: '标题只有 {length} 个字，建议写明谁做了什么',
 };
 

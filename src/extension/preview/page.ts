@@ -46,12 +46,12 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, leve
         <div id="active-place" aria-hidden="true" hidden></div>
         <div id="caret" aria-hidden="true" hidden></div>
       </div>
+      <div id="change-card" role="tooltip" hidden></div>
     </main>
     <aside id="checks" hidden></aside>
   </div>
   <footer id="foot"></footer>
   <div id="card" hidden></div>
-  <div id="change-card" role="tooltip" hidden></div>
   <div id="status" role="status" class="visually-hidden"></div>
   <script id="strings" type="application/json" nonce="${nonce}">${toJson(pageStrings())}</script>
   <script nonce="${nonce}" src="${uri('dist', 'webview.js')}"></script>

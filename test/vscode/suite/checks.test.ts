@@ -118,6 +118,21 @@ describe('The checks in the preview', () => {
     await waitFor('the fix', () => document.getText().includes('<b>，</b>') || undefined);
   });
 
+  it('lead to the page about what is wrong, from the card and from the list', async () => {
+    const document = await open('about.bulletin', '<p>会上<b>,</b>大家发言。</p>', 1);
+    for (const link of ['#card .about', '#checks .rule .about']) {
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await ui.hover('.body b', 'preview');
+      await ui.waitFor('#card:not([hidden])', { frame: 'preview' });
+      await ui.click(link, 'preview');
+      const page = `docs/rules/half-width-punctuation${isChinese ? '.zh-cn' : ''}.md`;
+      // Without the built-in Markdown extension it is a text.
+      const shown = () => vscode.window.activeTextEditor?.document.uri.path ?? '';
+      await waitFor(page, () => shown().endsWith(page) || undefined);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    }
+  });
+
   it('stand beside the text where they cannot be seen in it, one beside the other', async () => {
     const body = '<p>会上大家发言。</p><b><i>会后</b></i>参观。<p><b><i>散会</b></i>了。</p>';
     await open('bars.bulletin', body, 2);

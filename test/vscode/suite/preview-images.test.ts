@@ -46,7 +46,7 @@ describe('Pictures in the preview', () => {
     assert.deepEqual(
       items,
       isChinese
-        ? ['推荐关键词', '复制图片', '显示源文本', '刷新预览']
+        ? ['推荐关键词', '复制图片', '显示源文件', '刷新预览']
         : ['Suggest Keywords', 'Copy Image', 'Show Source', 'Refresh Preview'],
     );
     await ui.click(`.monaco-menu .action-item:has-text("${items[1]}")`);

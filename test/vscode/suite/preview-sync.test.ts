@@ -125,7 +125,9 @@ describe('A preview that is scrolled', () => {
       await vscode.window.showTextDocument(plain, vscode.ViewColumn.Two);
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       await expectInPage(distance(70), 0);
+      await evaluate('(window.isOld = true)');
       await run('refreshPreview');
+      await expectInPage('window.isOld === undefined', true);
       await expectInPage(distance(70), 0);
       await openFile('常见错误.bulletin');
       await expectInPage(`document.querySelector('.title').textContent.includes('开学典礼')`, false);

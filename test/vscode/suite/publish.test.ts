@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { axeViolations } from './axe';
 import {
   article,
   button,
@@ -20,6 +21,7 @@ import {
   settle,
   ui,
 } from './preview-page';
+import { setTheme, THEMES } from './themes';
 import { closeAll, openFile, openText, readRealArticle, waitFor, WORKSPACE } from './workspace';
 
 describe('Publishing from the preview', () => {
@@ -153,18 +155,20 @@ describe('Publishing from the preview', () => {
 describe('Screenshots of publishing', () => {
   before(closeAll);
   after(async () => {
+    await setTheme(undefined);
     await setTarget(undefined);
-    await closeAll();
   });
+  afterEach(closeAll);
 
   const LOSSES =
     '<p style="text-indent: 2em">5月15日上午，清河县实验学校举行<span style="position: relative; top: -2px; color: #c00">春季学期</span>开学典礼，全校师生1200余人参加。</p>' +
     '<p>活动视频：<iframe src="https://v.example/1"></iframe></p>' +
     '<form style="text-align: center">报名表：<input value="姓名"><button>提交</button></form>' +
     '<p style="display: flex; background: #eef6ff">校长李明致辞。<a href="#part2">下一部分</a></p>' +
-    '<p style="text-align: center"><img src="https://images.example/1.webp" alt="开学典礼现场"></p>';
+    '<p style="text-align: center"><img src="https://images.example/1.webp" alt="开学典礼现场"></p>' +
+    '<p>旧图：<img src="http://images.example/old.png" alt="旧图"></p>';
 
-  it('shows phone width, dark paper, and what is lost', async () => {
+  it('shows phone width and dark paper', async () => {
     await setTarget('wechat');
     const text = readRealArticle();
     if (text === undefined) await openFile('常见错误.bulletin');
@@ -173,23 +177,33 @@ describe('Screenshots of publishing', () => {
     await ui.waitFor('#foot .count', { frame: 'preview' });
     await ui.click(button(PHONE), 'preview');
     await settle();
-    await ui.screenshot('publish-phone');
+    await ui.screenshot(`publish-phone${isChinese ? '-zh' : ''}`);
     await ui.click(button(PAGE), 'preview');
     await ui.click(button(DARK), 'preview');
     await settle();
-    await ui.screenshot('publish-dark-paper');
-    await closeAll();
-    await preview('losses.bulletin', LOSSES);
-    await ui.click(button(PUBLISHED), 'preview');
-    await ui.waitFor('.bulletin-removed', { frame: 'preview' });
-    await ui.hover('.bulletin-removed:not(:empty)', 'preview');
-    await settle();
-    await ui.screenshot('publish-losses');
-    await ui.click(button(PUBLISH), 'preview');
-    await settle();
-    await ui.screenshot('publish-menu');
-    await ui.click('#toolbar [data-action="body"]', 'preview');
-    await settle();
-    await ui.screenshot('publish-answer');
+    await ui.screenshot(`publish-dark-paper${isChinese ? '-zh' : ''}`);
   });
+
+  for (const [name, theme] of Object.entries(THEMES)) {
+    it(`shows what is lost, the menu and its answer without a violation that axe-core finds, in ${name}`, async () => {
+      await setTheme(theme);
+      await setTarget('wechat');
+      const violations: string[] = [];
+      const look = async (state: string) => {
+        await settle();
+        await ui.screenshot(`publish-${state}-${name}${isChinese ? '-zh' : ''}`);
+        violations.push(...(await axeViolations(ui)).map((text) => `${state}: ${text}`));
+      };
+      await preview('losses.bulletin', LOSSES);
+      await ui.click(button(PUBLISHED), 'preview');
+      await ui.waitFor('.bulletin-removed', { frame: 'preview' });
+      await ui.hover('.bulletin-removed:not(:empty)', 'preview');
+      await look('losses');
+      await ui.click(button(PUBLISH), 'preview');
+      await look('menu');
+      await ui.click('#toolbar [data-action="body"]', 'preview');
+      await look('answer');
+      assert.deepEqual(violations, []);
+    });
+  }
 });

@@ -41,7 +41,10 @@ function countViews(counts: Counts): CountView[] {
   return [
     { text: l10n.t('{0} 字', number(words)), title: l10n.t('Length of the body as Word counts it (字数)') },
     {
-      text: l10n.t('{0} visible characters', number(characters)),
+      text:
+        characters === 1
+          ? l10n.t('1 visible character')
+          : l10n.t('{0} visible characters', number(characters)),
       title: l10n.t('Characters of the body without spaces'),
     },
     {
