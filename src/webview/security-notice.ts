@@ -1,8 +1,6 @@
 import { severityIcon } from './checks/icons';
 import type { Page } from './page';
 
-const newest = (addresses: Set<string>) => [...addresses].reverse();
-
 /** How many of the addresses that were held back are named. */
 const MAX_NAMED = 12;
 
@@ -20,10 +18,8 @@ export function noticeBlocked(page: Page): void {
   page.toolbar.append(notice);
   const show = () => {
     const pictures = [...document.querySelectorAll<HTMLImageElement>('#article img.held-back')];
-    const addresses = new Set([
-      ...pictures.flatMap(({ dataset }) => dataset.source ?? []),
-      ...newest(byPolicy),
-    ]);
+    const newest = [...byPolicy].reverse();
+    const addresses = new Set([...pictures.flatMap(({ dataset }) => dataset.source ?? []), ...newest]);
     notice.hidden = addresses.size === 0;
     const named = [...addresses].slice(0, MAX_NAMED).map((address) => heldBack.replace('{0}', address));
     notice.title = [chooseSecurity, ...named, ...(addresses.size > MAX_NAMED ? ['…'] : [])].join('\n');
