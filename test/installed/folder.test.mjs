@@ -58,6 +58,8 @@ describe('Installed, the preview in a folder', () => {
 
   it('comes back as it was when the folder is opened again', async () => {
     await user.preview.locator('#toolbar button', { hasText: 'Phone' }).click();
+    // VS Code learns a moment later that the page has the focus.
+    await user.waitFor('.editor-group-container.active .tab.active[aria-label*="Preview"]');
     await user.command('Bulletin: Toggle Preview Locking');
     await inPage(`document.querySelectorAll('.body p')[30].scrollIntoView()`);
     const top = await inPage(TOP);
