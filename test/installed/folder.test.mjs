@@ -9,10 +9,11 @@ const FILE = 'news.bulletin';
 const PARAGRAPHS = Array.from({ length: 60 }, (_, i) => `<p>第${i}段，大家发言。</p>`);
 const TEXT = `清河县开展读书活动\n\n周明远\n\n${PARAGRAPHS.join('\n')}\n\n读书\n\n活动\n\n清河\n`;
 
-/** The first paragraph that is wholly in view. */
+/** The paragraph at the top: the first of which more than half is in view. */
 const TOP = `(() => {
   const { top } = document.querySelector('#reading').getBoundingClientRect();
-  return [...document.querySelectorAll('.body p')].find((p) => p.getBoundingClientRect().top >= top - 1)?.textContent;
+  const middle = ({ top, bottom }) => (top + bottom) / 2;
+  return [...document.querySelectorAll('.body p')].find((p) => middle(p.getBoundingClientRect()) > top)?.textContent;
 })()`;
 
 describe('Installed, the preview in a folder', () => {

@@ -130,8 +130,9 @@ describe('The preview', () => {
       edit.insert(document.uri, document.positionAt(at), text);
       await vscode.workspace.applyEdit(edit);
     }
-    const body = document.getText().split('\n')[4];
-    await waitFor('the last change', async () => (await bodyHtml()) === browserHtml(body) || undefined);
+    const shown = () => ui.evaluate<number>('preview', 'globalThis.bulletinArticle?.version ?? -1');
+    const isLast = async () => (await shown()) === document.version || undefined;
+    await waitFor('the last change', isLast);
     const versions = await ui.evaluate<number[]>('preview', 'versions');
     assert.ok(versions.length > 1, String(versions));
     assert.deepEqual(
@@ -139,6 +140,11 @@ describe('The preview', () => {
       [...versions].sort((a, b) => a - b),
     );
     assert.equal(versions.at(-1), document.version);
+    const changed = await bodyHtml();
+    await vscode.commands.executeCommand('bulletin.refreshPreview');
+    await waitFor('a new page', () => ui.evaluate<boolean>('preview', 'globalThis.versions === undefined'));
+    await waitFor('the article in it', isLast);
+    assert.equal(await bodyHtml(), changed, 'as if it had been shown at once');
   });
 
   it('shows the problems of the Problems panel, and mends them on request', async () => {
