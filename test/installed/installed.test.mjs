@@ -14,6 +14,8 @@ const TEXT = read('samples/规范示例.bulletin');
 /** A bulletin with a tag that is proposed for the sample. */
 const OTHER = '植树节\n\n<p>各班植树。</p>\n\n学生\n';
 
+const withoutTags = (number) => `植树节第${number}天\n\n周明远\n\n<p>${'各班植树，'.repeat(200)}</p>\n`;
+
 const LANGUAGES = [
   {
     locale: 'en',
@@ -146,6 +148,22 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
         .locator('#status\\.editor\\.mode')
         .filter({ hasText: locale === 'en' ? 'Bulletin' : /通讯稿|Bulletin/ })
         .waitFor({ timeout: 20_000 });
+    });
+
+    it('stops suggesting keywords for all when it is told to, and has written nothing', async () => {
+      const texts = new Map(Array.from({ length: 2000 }, (_, i) => [`many/${i}.bulletin`, withoutTags(i)]));
+      fs.mkdirSync(path.join(code.workspace, 'many'));
+      for (const [name, text] of texts) fs.writeFileSync(path.join(code.workspace, name), text);
+      await user.command(labelOf('command.suggestKeywordsForAll'));
+      const toast = code.page.locator('.notification-list-item', { hasText: say('Suggesting keywords') });
+      await toast.hover();
+      await user.screenshot(`installed-${locale}-progress`);
+      await toast.locator('.monaco-button', { hasText: /Cancel|取消/ }).click();
+      await toast.waitFor({ state: 'detached' });
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      assert.equal(await code.page.locator('.bulk-edit-panel').count(), 0);
+      for (const [name, text] of texts)
+        assert.equal(fs.readFileSync(path.join(code.workspace, name), 'utf8'), text);
     });
 
     it('begins a new bulletin', async () => {

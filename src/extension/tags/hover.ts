@@ -45,7 +45,9 @@ export function registerTagHover(
 function rankOf(text: string, proposals: readonly Suggestion[]): string {
   const rank = proposals.findIndex(({ word }) => tagKey(word) === tagKey(text));
   if (rank === -1) return vscode.l10n.t('Not among the keywords of this text');
-  return vscode.l10n.t('Keyword {0} of this text, weight {1}', rank + 1, proposals[rank].weight.toFixed(1));
+  const { count, lenders, weight } = proposals[rank];
+  if (count === 0) return vscode.l10n.t('Tag of {0} similar bulletins', lenders);
+  return vscode.l10n.t('Keyword {0} of this text, weight {1}', rank + 1, weight.toFixed(1));
 }
 
 function placesText({ title, body }: TagPlaces): string {

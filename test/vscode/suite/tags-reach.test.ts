@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { connectUi, type Ui } from '../ui';
 import { article, isChinese, keepApart, OTHER } from './tagged-workspace';
-import { openText, ROOT, waitFor, WORKSPACE } from './workspace';
+import { openFile, openText, ROOT, waitFor, WORKSPACE } from './workspace';
 
 const found = connectUi();
 if (!found) throw new Error('tags-reach.test.ts needs the browser host');
@@ -18,6 +18,11 @@ describe('Tags, reached as users do', () => {
   const suffix = isChinese ? 'zh' : 'en';
   const onDisk = (name: string) => fs.readFileSync(path.join(WORKSPACE, name), 'utf8');
   const write = (name: string, text: string | Buffer) => fs.writeFileSync(path.join(WORKSPACE, name), text);
+  const setMethod = (method: string | undefined) =>
+    vscode.workspace
+      .getConfiguration('bulletin')
+      .update('keywords.method', method, vscode.ConfigurationTarget.Workspace);
+  afterEach(() => setMethod(undefined));
   const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
   const titleOf = (command: string) => {
     const file = path.join(ROOT, isChinese ? 'package.nls.zh-cn.json' : 'package.nls.json');
@@ -82,28 +87,36 @@ describe('Tags, reached as users do', () => {
   });
 
   it('that similar bulletins have are proposed by `smart`, with the reason, and not picked beforehand', async () => {
-    for (const name of ['tags-a', 'tags-b'])
+    for (const name of ['tags-d', 'tags-e', 'tags-f'])
       write(`${name}.bulletin`, article('木偶戏进校园', '木偶戏', '文化长廊'));
-    const settings = vscode.workspace.getConfiguration('bulletin');
-    await settings.update('keywords.method', 'smart', vscode.ConfigurationTarget.Workspace);
+    await setMethod('smart');
     const { document } = await openText('tags-smart.bulletin', article('木偶戏演出'));
-    const lent = `${LIST}[aria-label*="文化长廊"]:has-text("${isChinese ? '2 篇相似稿件' : 'tag of 2 similar bulletins'}")`;
+    const reason = isChinese ? '3 篇相似稿件' : 'tag of 3 similar bulletins';
     // What was written just now is known a moment later.
     const open = async () => {
       void vscode.commands.executeCommand('bulletin.suggestKeywords');
       await ui.waitFor(LIST);
-      if (await ui.evaluate('workbench', `document.body.innerText.includes('文化长廊')`)) return true;
+      if (await ui.evaluate('workbench', `document.body.innerText.includes('${reason}')`)) return true;
       await ui.press('Escape');
       return undefined;
     };
     await waitFor('the tags of the others', open);
-    await ui.waitFor(`${lent}[aria-checked="false"]`);
+    await ui.waitFor(`${LIST}[aria-label*="文化长廊"][aria-checked="false"]:has-text("${reason}")`);
     await settle();
     await ui.screenshot(`tags-smart-${suffix}`);
     await ui.press('Enter');
     await waitFor('tags', () => /<\/p>\n\n木偶戏\n/.test(document.getText()) || undefined);
     assert.ok(!document.getText().includes('文化长廊'));
-    await settings.update('keywords.method', undefined, vscode.ConfigurationTarget.Workspace);
+    const { document: like } = await openFile('tags-d.bulletin');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      like.uri,
+      like.positionAt(like.getText().indexOf('文化长廊')),
+    );
+    const said = hovers.flatMap(({ contents }) =>
+      contents.map((content) => (content as vscode.MarkdownString).value.replaceAll('&nbsp;', ' ')),
+    );
+    assert.match(said.join(''), isChinese ? /2 篇相似稿件/ : /Tag of 2 similar bulletins/);
   });
 
   it('cannot be taken from an empty bulletin, which says what to do', async () => {

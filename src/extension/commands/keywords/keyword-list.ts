@@ -32,16 +32,17 @@ export async function pickKeywords(request: ListRequest): Promise<string[] | und
   const list = createList();
   const tags = createTagItems(list);
   try {
-    const picked = pickedFrom(list, tags, request);
+    let isOpen = true;
+    const picked = pickedFrom(list, tags, request).finally(() => (isOpen = false));
     const filled = fill(list, tags, request);
     await Promise.race([filled, new Promise((resolve) => setTimeout(resolve, GRACE))]);
     list.show();
     request.watch.lap('opened');
     const complete = async () => {
       const suggestions = await filled;
-      request.onChange(wordsIn(list.selectedItems));
+      if (isOpen) request.onChange(wordsIn(list.selectedItems));
       await request.loadUsage();
-      tags.describe(itemsOf(request.tags, suggestions, request.usage()));
+      if (isOpen) tags.describe(itemsOf(request.tags, suggestions, request.usage()));
       return picked;
     };
     return await Promise.race([picked, complete()]);
