@@ -22,12 +22,11 @@ export async function inParallel(
   await Promise.all(Array.from({ length: AT_A_TIME }, read));
 }
 
-/** How long an answer waits for what would make it better, in ms: without that it is there at once. */
-const PATIENCE = 100;
-
-/** Comes when the promise does, but in a moment at the latest. */
-export async function withPatience(promise: Promise<unknown>): Promise<void> {
-  await Promise.race([promise, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+/** Comes when the promise does, but after so many ms at the latest. */
+export async function withPatience(promise: Promise<unknown>, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
+  await Promise.race([promise, end]).finally(() => clearTimeout(timer));
 }
 
 /** How long the extension host may be kept busy at a time, in ms: no keystroke has to wait longer. */

@@ -11,6 +11,8 @@ import type { TagIndex } from './tag-index';
 
 const MAX_PROPOSALS = 40;
 const MAX_TAGS = 1000;
+/** How long the list waits for the tags of the other bulletins, in ms. */
+const PATIENCE = 100;
 
 /** In the tags part: the keywords of the text, then the tags of the other bulletins. Elsewhere nothing. */
 export function registerTagCompletion(
@@ -26,7 +28,7 @@ export function registerTagCompletion(
       const range = tagRange(document, position);
       const [proposals] = await Promise.all([
         keywords.suggest({ uri: document.uri, article, settings }, { count: MAX_PROPOSALS }).catch(() => []),
-        withPatience(index.load()),
+        withPatience(index.load(), PATIENCE),
       ]);
       const usage = index.now().usage(document.uri.toString());
       // The line that is being written may be one of them.

@@ -32,6 +32,9 @@ export interface Proposed {
   readonly settings: Settings;
 }
 
+/** How long proposals by `smart` wait for what the other bulletins tell, in ms; without it they would be others. */
+const PATIENCE = 1000;
+
 export interface ProposalOptions {
   readonly count: number;
   /** Nobody chooses among them: they have to be in the text. */
@@ -57,7 +60,7 @@ export function createKeywordSource(dictionary: DictionarySource, index: TagInde
       const { own } = await open();
       watch?.lap('dictionary');
       // By frequency alone, the tags of the others change nothing but the reasons given.
-      await withPatience(load(uri));
+      await withPatience(load(uri), PATIENCE);
       const file = uri.toString();
       const use = others.now();
       return suggestKeywords(article, own, {
