@@ -174,6 +174,7 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
         .locator('.editor-instance .view-lines', { hasText: '清河县开展读书活动' })
         .first()
         .waitFor();
+      await user.preview.locator('#article .title', { hasText: '清河县开展读书活动' }).waitFor();
       await user.screenshot(`installed-${locale}-new`);
     });
   });

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { SCREENSHOTS } from '../vscode/host/paths.mjs';
 
 const TIMEOUT = 20_000;
+/** A palette that is open shows a command at once, but not on a busy machine. */
+const PALETTE = 7_000;
+const MAX_TRIES = 3;
 const ROW = '.quick-input-widget:not([style*="display: none"]) .monaco-list-row';
 
 export function windowOf(page) {
@@ -22,9 +25,18 @@ export function windowOf(page) {
     status: () => page.locator(STATUS).first(),
     /** Runs a command by its category and title, as the palette shows it; others may come before it in the list. */
     async command(label) {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().fill(`>${label}`);
-      await page.locator(`${ROW}[aria-label^="${label}"]`).first().click({ timeout: TIMEOUT });
+      const row = page.locator(`${ROW}[aria-label^="${label}"]`).first();
+      for (let tries = 1; ; tries++) {
+        await page.keyboard.press('F1');
+        try {
+          await page.locator('.quick-input-widget input').first().fill(`>${label}`, { timeout: PALETTE });
+          return await row.click({ timeout: PALETTE });
+        } catch (error) {
+          // A view that takes the focus just then closes the palette.
+          if (tries === MAX_TRIES) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
     },
     rows: () => page.locator(ROW),
     /** The text of the lines on screen; a space looks the same as a no-break space in it. */

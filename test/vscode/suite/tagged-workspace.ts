@@ -21,7 +21,7 @@ export function keepApart(): void {
   afterEach(async () => {
     await closeAll();
     for (const name of fs.readdirSync(WORKSPACE)) {
-      if (name.startsWith('tags-') && name !== OTHER) fs.rmSync(path.join(WORKSPACE, name));
+      if (/^!?tags-/.test(name) && name !== OTHER) fs.rmSync(path.join(WORKSPACE, name));
     }
   });
   after(() => fs.rmSync(path.join(WORKSPACE, OTHER), { force: true }));
