@@ -4,6 +4,7 @@ import type { Article } from '../article/model';
 import { ancestors, type Piece } from '../article/pieces';
 import { shift, type Edit, type Range } from '../text';
 import { CHILDREN, PARENTS, PHRASING } from './shared/html/content-model';
+import { errorsOf } from './shared/html/errors';
 import { explain, type SplitParagraph } from './shared/html/explained';
 import type { ArticleRule, Finding, LocalizedText } from './rule';
 
@@ -68,11 +69,13 @@ const IN_PARAGRAPH = {
 };
 const TAKE_OUT = { en: 'Take <{name}> out of the paragraph', zh: '把 <{name}> 移到段落外' };
 
-/** Says whether the element that begins at an offset is never closed. */
-function unclosedAt({ body }: Article): (start: number) => boolean {
-  const unclosed = (body?.errors ?? []).filter(({ kind }) => kind === 'unclosed-element');
-  const starts = new Set(unclosed.map(({ range: { start } }) => start));
-  return (start) => starts.has(start);
+/** Says whether the element that begins at an offset is never closed. There may be thousands, and nobody who asks. */
+function unclosedAt(article: Article): (start: number) => boolean {
+  let starts: Set<number> | undefined;
+  return (start) => {
+    starts ??= new Set(errorsOf(article, 'unclosed-element').map(({ range }) => range.start));
+    return starts.has(start);
+  };
 }
 
 function splitFinding(

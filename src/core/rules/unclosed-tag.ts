@@ -1,5 +1,5 @@
 import type { FaultyElement } from '../article/html';
-import type { Edit, Range } from '../text';
+import type { Edit } from '../text';
 import { endOfContent, isClearlyEnded, missingEndTags, type MissingEndTags } from './shared/html/end-tags';
 import { errorsOf } from './shared/html/errors';
 import { explain } from './shared/html/explained';
@@ -28,7 +28,7 @@ export default {
     for (const error of errorsOf(article, 'unclosed-element')) {
       const { element } = error;
       if (!element || explained.has(error)) continue;
-      (isMention(source, element.startTag) ? mentions : open).push(element);
+      (isMention(source, element) ? mentions : open).push(element);
     }
     const missing = missingEndTags(article, open);
     return [
@@ -52,12 +52,10 @@ const FIX = { en: 'Insert {tags}', zh: '补上 {tags}' };
 /** What follows a tag that a text on HTML speaks of. */
 const SPOKEN_OF = /^\s*(?:内部|里面?|中)?的?(?:标签|标记|元素|属性|参数|代码)/;
 
-function isMention(source: string, { start, end }: Range): boolean {
-  return (
-    /[\p{L}\p{N}]/u.test(source.charAt(start - 1)) &&
-    /^<\w+>$/.test(source.slice(start, end)) &&
-    SPOKEN_OF.test(source.slice(end, end + 12))
-  );
+function isMention(source: string, { name, startTag: { start, end } }: FaultyElement): boolean {
+  // A tag with attributes is meant. That is seen at once, and there may be thousands.
+  if (end - start !== `<${name}>`.length) return false;
+  return /[\p{L}\p{N}]/u.test(source.charAt(start - 1)) && SPOKEN_OF.test(source.slice(end, end + 12));
 }
 
 function mentionFinding({ name, startTag: { start, end } }: FaultyElement): Finding {

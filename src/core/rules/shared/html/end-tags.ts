@@ -1,3 +1,4 @@
+import { isSpace } from '../../../article/characters';
 import { endTagBarriers } from '../../../article/elements';
 import type { FaultyElement } from '../../../article/html';
 import type { Article } from '../../../article/model';
@@ -53,7 +54,7 @@ function placeFinder(article: Article, elements: readonly FaultyElement[]): Miss
 /** Where the content of an element ends, without the space between tags behind it; other spaces are text. */
 export function endOfContent(source: string, { startTag, end }: FaultyElement): number {
   let last = end;
-  while (last > startTag.end && /[ \t\n\f\r]/.test(source.charAt(last - 1))) last--;
+  while (last > startTag.end && isSpace(source.charCodeAt(last - 1))) last--;
   return last;
 }
 
