@@ -16,15 +16,12 @@ export interface ProblemFix {
 export class LocalizedFinding {
   readonly #finding: Finding;
   readonly #locale: Locale;
-  /** Undefined where it is that of the rule. */
-  readonly severity: Severity | undefined;
   #message?: string;
   #title?: string;
 
-  constructor(finding: Finding, locale: Locale, severity = finding.severity) {
+  constructor(finding: Finding, locale: Locale) {
     this.#finding = finding;
     this.#locale = locale;
-    this.severity = severity;
   }
 
   get start(): number {
@@ -63,29 +60,59 @@ export class LocalizedFinding {
   }
 }
 
-/** Findings of one rule in one piece that are of one kind: mended safely, unsafely or not at all, with one severity. */
-export interface FindingGroup {
-  readonly kind: number;
-  readonly findings: readonly LocalizedFinding[];
+/**
+ * Findings of one rule in one piece that are of one kind: mended safely, unsafely or not at all, with one severity. Each is
+ * put into the language of the reader when it is asked for, and kept.
+ */
+export class FindingGroup {
+  readonly #localized: LocalizedFinding[] = [];
+
+  constructor(
+    readonly kind: number,
+    private readonly findings: readonly Finding[],
+    private readonly locale: Locale,
+  ) {}
+
+  get count(): number {
+    return this.findings.length;
+  }
+
+  at(index: number): LocalizedFinding {
+    return (this.#localized[index] ??= new LocalizedFinding(this.findings[index], this.locale));
+  }
+
+  all(): LocalizedFinding[] {
+    return this.findings.map((_, index) => this.at(index));
+  }
+
+  /** The findings, which are at offsets from `by`, that `isMeant` does not hold for. */
+  without(isMeant: (range: Range) => boolean, by: number): FindingGroup {
+    const others = this.findings.filter(({ start, end }) => !isMeant({ start: start + by, end: end + by }));
+    return new FindingGroup(this.kind, others, this.locale);
+  }
 }
 
-/** The findings by kind; in each group in their order. */
-export function groupByKind(findings: readonly LocalizedFinding[]): FindingGroup[] {
-  if (findings.length === 1) return [{ kind: kindOf(findings[0]), findings }];
-  const groups = new Map<number, LocalizedFinding[]>();
+/** The findings by kind; in each group in their order. A severity that is given holds for all of them. */
+export function groupByKind(
+  findings: readonly Finding[],
+  locale: Locale,
+  severity: Severity | undefined,
+): FindingGroup[] {
+  if (findings.length === 1) return [new FindingGroup(kindOf(findings[0], severity), findings, locale)];
+  const groups = new Map<number, Finding[]>();
   for (const finding of findings) {
-    const kind = kindOf(finding);
+    const kind = kindOf(finding, severity);
     const group = groups.get(kind);
     if (group) group.push(finding);
     else groups.set(kind, [finding]);
   }
-  return [...groups].map(([kind, group]) => ({ kind, findings: group }));
+  return [...groups].map(([kind, group]) => new FindingGroup(kind, group, locale));
 }
 
 /** A number for each combination of severity and fix; `severityOfKind` reads it. */
-function kindOf({ severity, safe }: LocalizedFinding): number {
+function kindOf({ severity: own, fix }: Finding, severity = own): number {
   const severityIndex = severity === undefined ? SEVERITIES.length : SEVERITIES.indexOf(severity);
-  return 3 * severityIndex + (safe === undefined ? 2 : Number(safe));
+  return 3 * severityIndex + (fix === undefined ? 2 : Number(fix.safe));
 }
 
 /** Undefined where it is that of the rule. */
@@ -99,19 +126,19 @@ export interface PlacedGroup {
   /** All findings. */
   readonly count: number;
   /** In order; none is empty. */
-  readonly parts: readonly FindingsInPiece[];
+  readonly parts: readonly GroupInPiece[];
   readonly pieces: readonly { readonly start: number }[];
 }
 
-export interface FindingsInPiece {
+export interface GroupInPiece {
   /** The index of the piece. */
   readonly at: number;
-  readonly findings: readonly LocalizedFinding[];
+  readonly group: FindingGroup;
 }
 
 /** A group whose offsets count from `start`. */
-export function placeGroup({ kind, findings }: FindingGroup, start: number): PlacedGroup {
-  return { kind, count: findings.length, parts: [{ at: 0, findings }], pieces: [{ start }] };
+export function placeGroup(group: FindingGroup, start: number): PlacedGroup {
+  return { kind: group.kind, count: group.count, parts: [{ at: 0, group }], pieces: [{ start }] };
 }
 
 /** The findings of a group that `isMeant` does not hold for. */
@@ -119,24 +146,22 @@ export function withoutFindings(
   { kind, parts, pieces }: PlacedGroup,
   isMeant: (range: Range) => boolean,
 ): PlacedGroup {
-  const shown = parts.flatMap(({ at, findings }) => {
-    const { start } = pieces[at];
-    const others = findings.filter((finding) => !isMeant(shift(finding, start)));
-    return others.length > 0 ? [{ at, findings: others }] : [];
-  });
-  const count = shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  const shown = parts
+    .map(({ at, group }) => ({ at, group: group.without(isMeant, pieces[at].start) }))
+    .filter(({ group }) => group.count > 0);
+  const count = shown.reduce((sum, { group }) => sum + group.count, 0);
   return { kind, count, parts: shown, pieces };
 }
 
 /** The first finding of a group that has one. */
-export function firstFinding({ parts: [{ at, findings }], pieces }: PlacedGroup): PlacedFinding {
-  return new PlacedFinding(findings[0], pieces[at].start);
+export function firstFinding({ parts: [{ at, group }], pieces }: PlacedGroup): PlacedFinding {
+  return new PlacedFinding(group.at(0), pieces[at].start);
 }
 
 export function placedFindings({ parts, pieces }: PlacedGroup): PlacedFinding[] {
-  return parts.flatMap(({ at, findings }) => {
+  return parts.flatMap(({ at, group }) => {
     const { start } = pieces[at];
-    return findings.map((finding) => new PlacedFinding(finding, start));
+    return group.all().map((finding) => new PlacedFinding(finding, start));
   });
 }
 

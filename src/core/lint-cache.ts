@@ -1,7 +1,7 @@
 import { readContent, type Content } from './article/content';
 import type { Line } from './article/model';
 import { isBlock, type Piece } from './article/pieces';
-import { groupByKind, LocalizedFinding, type FindingGroup } from './found';
+import { groupByKind, type FindingGroup } from './found';
 import { createSlot } from './kept';
 import { RULES } from './rules';
 import type { ArticleRule, Finding, Rule, RuleContext, Severity } from './rules/rule';
@@ -59,7 +59,7 @@ function activeRules(settings: Settings): ActiveRule[] {
     const context = { ...shared, options: optionsOf(settings, rule) };
     const localize = (findings: Finding[]) => {
       const sorted = findings.length > 1 ? findings.sort((a, b) => a.start - b.start) : findings;
-      return groupByKind(sorted.map((each) => new LocalizedFinding(each, settings.locale, setSeverity)));
+      return groupByKind(sorted, settings.locale, setSeverity);
     };
     return [{ rule, severity, context, localize }];
   });
@@ -119,7 +119,7 @@ function findIn(content: Content, checks: readonly PieceCheck[]): RuleGroup[] {
   for (const { rule, check, localize } of checks) {
     const findings = check(content);
     if (findings.length === 0) continue;
-    for (const group of localize(findings)) groups.push({ ...group, rule });
+    for (const group of localize(findings)) groups.push({ rule, group });
   }
   return groups;
 }

@@ -53,7 +53,7 @@ function gather({ title, body }: Article, knowledge: Knowledge): Gathered {
   const found: PlacedGroup[][] = knowledge.rules.map(() => []);
   const blocks: BlockView<unknown>[][] = knowledge.rules.map(() => []);
   if (title) {
-    for (const group of knowledge.title(title)) found[group.rule].push(placeGroup(group, title.start));
+    for (const { rule, group } of knowledge.title(title)) found[rule].push(placeGroup(group, title.start));
   }
   for (const { pieces, groups, views } of knowledge.sections(body?.pieces ?? [])) {
     for (const { rule, kind, count, parts } of groups) found[rule].push({ kind, count, parts, pieces });

@@ -1,6 +1,6 @@
 import type { Content } from './article/content';
 import { isBlock, type Piece } from './article/pieces';
-import type { FindingGroup, FindingsInPiece } from './found';
+import type { FindingGroup, GroupInPiece } from './found';
 import { createSlot } from './kept';
 import type { BlockView } from './rules/rule';
 
@@ -11,8 +11,9 @@ export interface PieceKnowledge {
 }
 
 /** Findings of a rule for single pieces. Offsets count from the beginning of the piece. */
-export interface RuleGroup extends FindingGroup {
+export interface RuleGroup {
   readonly rule: number;
+  readonly group: FindingGroup;
 }
 
 /** What an article rule takes of a block. Rules to which it says nothing are left out. */
@@ -37,7 +38,7 @@ interface SectionGroup {
   readonly rule: number;
   readonly kind: number;
   readonly count: number;
-  readonly parts: readonly FindingsInPiece[];
+  readonly parts: readonly GroupInPiece[];
 }
 
 const LENGTH = 64;
@@ -101,7 +102,7 @@ class PlacedSection implements Section {
     let [position, number] = [0, 0];
     pieces.forEach((piece, at) => {
       const { groups, summaries } = read(piece);
-      for (const group of groups) addTo(found, group, at);
+      for (const each of groups) addTo(found, each, at);
       const ownNumber = isBlock(piece) && piece.content.hasText ? ++number : 0;
       for (const { rule, summary } of summaries) {
         this.#add(rule, new PlacedView(this, at, position, ownNumber, summary));
@@ -137,15 +138,16 @@ class PlacedSection implements Section {
 
 interface GrowingGroup extends SectionGroup {
   count: number;
-  readonly parts: FindingsInPiece[];
+  readonly parts: GroupInPiece[];
 }
 
-function addTo(found: Map<string, GrowingGroup>, { rule, kind, findings }: RuleGroup, at: number): void {
+function addTo(found: Map<string, GrowingGroup>, { rule, group }: RuleGroup, at: number): void {
+  const { kind, count } = group;
   const key = `${rule} ${kind}`;
-  const group = found.get(key) ?? { rule, kind, count: 0, parts: [] };
-  found.set(key, group);
-  group.count += findings.length;
-  group.parts.push({ at, findings });
+  const all = found.get(key) ?? { rule, kind, count: 0, parts: [] };
+  found.set(key, all);
+  all.count += count;
+  all.parts.push({ at, group });
 }
 
 /** Made once for a section, wherever that moves: tens of thousands of them would be made anew for each key. */

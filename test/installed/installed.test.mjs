@@ -91,8 +91,7 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
     it('offers fixes at the light bulb', async () => {
       await user.command(labelOf('command.nextPlace'));
       await user.waitFor('.quick-input-widget', { state: 'hidden' });
-      await user.press('Control+.');
-      await user.waitFor('.action-widget .monaco-list-row');
+      await user.open('Control+.', '.action-widget .monaco-list-row');
       await user.screenshot(`installed-${locale}-fixes`);
       await user.press('Escape');
     });
@@ -148,6 +147,7 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
         .locator('#status\\.editor\\.mode')
         .filter({ hasText: locale === 'en' ? 'Bulletin' : /通讯稿|Bulletin/ })
         .waitFor({ timeout: 20_000 });
+      await user.preview.locator('#article .title', { hasText: '在青石镇中心小学开幕' }).waitFor();
     });
 
     it('stops suggesting keywords for all when it is told to, and has written nothing', async () => {

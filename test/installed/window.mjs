@@ -38,6 +38,17 @@ export function windowOf(page) {
         }
       }
     },
+    /** Presses a key that opens something. What moves the cursor or the focus just then closes it: it is pressed again. */
+    async open(key, selector) {
+      for (let tries = 1; ; tries++) {
+        await page.keyboard.press(key);
+        try {
+          return await waitFor(selector, { timeout: PALETTE });
+        } catch (error) {
+          if (tries === MAX_TRIES) throw error;
+        }
+      }
+    },
     rows: () => page.locator(ROW),
     /** The text of the lines on screen; a space looks the same as a no-break space in it. */
     async text() {

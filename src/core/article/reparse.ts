@@ -85,7 +85,7 @@ function openElements({ errors }: Content): string {
 
 /** Whether the errors in a block are those that it has by itself, wherever it stands. */
 function isOnItsOwn({ errors }: Body, { start, end, content }: Piece): boolean {
-  const found = errors.filter(({ range }) => start <= range.start && range.start < end);
+  const found = errors.slice(firstFrom(errors, start), firstFrom(errors, end));
   return (
     found.length === content.errors.length && found.every(({ kind }, i) => kind === content.errors[i].kind)
   );
@@ -115,10 +115,21 @@ function movePieces(pieces: readonly Piece[], index: number, content: Content, b
 function moveErrors({ errors }: Body, piece: Piece, content: Content, by: number): StructuralError[] {
   const own = content.errors.map((error) => moveError(error, piece.start));
   const before = errors
-    .filter(({ range }) => range.start < piece.start)
+    .slice(0, firstFrom(errors, piece.start))
     .map((error) => stretchError(error, piece, by));
-  const after = errors.filter(({ range }) => range.start >= piece.end).map((error) => moveError(error, by));
+  const after = errors.slice(firstFrom(errors, piece.end)).map((error) => moveError(error, by));
   return [...before, ...own, ...after];
+}
+
+/** The index of the first error at or behind an offset. */
+function firstFrom(errors: readonly StructuralError[], offset: number): number {
+  let [low, high] = [0, errors.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (errors[middle].range.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function moveError({ kind, range, element, partner }: StructuralError, by: number): StructuralError {

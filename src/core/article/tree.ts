@@ -120,15 +120,18 @@ export class TreeBuilder implements TokenSink {
 
   /** Closes every element inside `outer`, or all there are, without an end tag; `by` is the end tag of `outer`. */
   #closeInside(outer: OpenElement | undefined, end: number, by?: Range): void {
-    const closed: OpenElement[] = [];
+    const unclosed = this.#unclosed;
+    const first = unclosed.length;
     for (let element = this.#current; element && element !== outer; element = this.#current) {
       if (by) this.#forced.set(element.name, { element, by, within: outer?.parent });
       element.isUnclosed = true;
-      closed.push(element);
+      unclosed.push(element);
       this.#leave(end);
     }
     // In source order, which nearly all of them are in then: sorting thousands takes most of the time otherwise.
-    for (let i = closed.length - 1; i >= 0; i--) this.#unclosed.push(closed[i]);
+    for (let i = first, j = unclosed.length - 1; i < j; i++, j--) {
+      [unclosed[i], unclosed[j]] = [unclosed[j], unclosed[i]];
+    }
   }
 
   #findOpen(names: readonly string[], barriers: readonly string[]): OpenElement | undefined {

@@ -80,10 +80,17 @@ export function createPreviewManager(host: PreviewHost): PreviewManager {
 
 /** Each dynamic preview shows the bulletin that is edited. */
 function followEditor(previews: Iterable<PreviewPanel>): vscode.Disposable {
-  return vscode.window.onDidChangeActiveTextEditor((editor) => {
-    if (!editor || !isBulletin(editor.document)) return;
-    for (const preview of previews) if (!preview.isLocked) preview.show(editor.document);
-  });
+  const follow = (document: vscode.TextDocument | undefined) => {
+    if (!document || !isBulletin(document)) return;
+    for (const preview of previews) if (!preview.isLocked) preview.show(document);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor((editor) => follow(editor?.document)),
+    // So VS Code says that the text in the editor has become a bulletin.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document === vscode.window.activeTextEditor?.document) follow(document);
+    }),
+  );
 }
 
 /** Two that show the same in the same column are one too many. */
