@@ -2,8 +2,11 @@ import { selectHeaviest, weightOf, type Keyword } from './rank';
 
 /** What an article is about, to be compared with others: its heaviest words, in half a kilobyte. */
 export interface Profile {
-  /** Of each word 24 bits of a hash, whatever its case, then 8 bits of its weight. None is 0. */
-  readonly words: Uint32Array;
+  /**
+   * Of each word 24 bits of a hash, whatever its case, then 8 bits of its weight, in two code units. None is 0. A small
+   * typed array would take twice the memory, for the buffer that each has of its own.
+   */
+  readonly words: string;
   /** Of the vector of the weights. */
   readonly length: number;
 }
@@ -16,12 +19,18 @@ export function createProfile(keywords: readonly Keyword[]): Profile {
   const heaviest = selectHeaviest(keywords, weightOf, SIZE);
   const weights = heaviest.map(({ weight }) => Math.ceil((HEAVIEST * weight) / heaviest[0].weight));
   return {
-    words: Uint32Array.from(
-      heaviest,
-      ({ word }, i) => (hashOf(word.toLowerCase()) << WEIGHT_BITS) | weights[i],
-    ),
+    words: pack(heaviest.map(({ word }, i) => (hashOf(word.toLowerCase()) << WEIGHT_BITS) | weights[i])),
     length: Math.hypot(...weights),
   };
+}
+
+function pack(words: readonly number[]): string {
+  return String.fromCharCode(...words.flatMap((word) => [word >>> 16, word & 0xffff]));
+}
+
+/** The word at an index of a packed list, as a signed number of 32 bits. */
+function wordAt(words: string, index: number): number {
+  return (words.charCodeAt(2 * index) << 16) | words.charCodeAt(2 * index + 1);
 }
 
 /** FNV-1a. */
@@ -37,7 +46,8 @@ const SLOTS = 4096;
 /** How much alike another profile is to this one: the cosine, from 0 to 1. */
 export function comparerOf({ words, length }: Profile): (other: Profile) => number {
   const slots = new Int32Array(SLOTS);
-  for (const word of words) {
+  for (let i = 0; i < words.length / 2; i++) {
+    const word = wordAt(words, i);
     let slot = (word >>> WEIGHT_BITS) % SLOTS;
     while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
     slots[slot] = word;
@@ -46,10 +56,10 @@ export function comparerOf({ words, length }: Profile): (other: Profile) => numb
 }
 
 /** Thousands of bulletins are compared: it is the loop in which the time goes. */
-function productWith(slots: Int32Array, words: Uint32Array): number {
+function productWith(slots: Int32Array, words: string): number {
   let sum = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] | 0;
+  for (let i = 0; i < words.length / 2; i++) {
+    const word = wordAt(words, i);
     let slot = (word >>> WEIGHT_BITS) & (SLOTS - 1);
     let own = slots[slot];
     while (own !== 0) {

@@ -34,7 +34,7 @@ export function readTagUse(article: Article, vocabulary: Vocabulary, engine?: Ke
   return { tags, profile, mentioned: Array.from(entries, ({ word }) => word) };
 }
 
-const NO_PROFILE: Profile = { words: new Uint32Array(0), length: 0 };
+const NO_PROFILE: Profile = { words: '', length: 0 };
 
 export function createTagUse(): TagUse {
   const similar = createSimilarBulletins();
