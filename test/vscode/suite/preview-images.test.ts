@@ -58,6 +58,10 @@ describe('Pictures in the preview', () => {
           if (!item.types.includes('image/png')) return null;
           const { width, height } = await createImageBitmap(await item.getType('image/png'));
           return [width, height];
+        }).catch((error) => {
+          // It is just being written.
+          if (error.name !== 'InvalidStateError') throw error;
+          return null;
         })`,
         )
         .then((found) => found ?? undefined),
