@@ -50,12 +50,12 @@ class LazyContent implements Content {
   }
 
   get elements(): readonly Element[] {
-    return (this.#elements ??= elementsIn(this.#parsed.children));
+    return (this.#elements ??= walk(this.#parsed.children).filter((node) => node.kind === 'element'));
   }
 
   get comments(): readonly Comment[] {
     return this.source.includes('<!')
-      ? [...walk(this.#parsed.children)].filter((node) => node.kind === 'comment')
+      ? walk(this.#parsed.children).filter((node) => node.kind === 'comment')
       : [];
   }
 
@@ -74,16 +74,4 @@ class LazyContent implements Content {
   get #parsed(): HtmlTree {
     return (this.#tree ??= parseHtml(this.source, { start: 0, end: this.source.length }));
   }
-}
-
-/** In document order. Without a generator: it is asked for every piece. */
-function elementsIn(nodes: readonly Node[]): Element[] {
-  const elements: Element[] = [];
-  const stack: Node[] = [...nodes].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.kind !== 'element') continue;
-    elements.push(node);
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
-  }
-  return elements;
 }

@@ -104,13 +104,14 @@ export function parseHtml(source: string, range: Range): HtmlTree {
   return builder.finish(range.end);
 }
 
-/** Visits the nodes in document order without recursion: a body may nest 100,000 elements deep. */
-export function* walk(nodes: readonly Node[]): Generator<Node> {
+/** The nodes in document order. Without recursion, since a body may nest 100,000 elements deep, and without a generator. */
+export function walk(nodes: readonly Node[]): Node[] {
+  const all: Node[] = [];
   const stack: Node[] = [...nodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node;
-    if (node.kind === 'element') {
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
-    }
+    all.push(node);
+    if (node.kind !== 'element') continue;
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
   }
+  return all;
 }

@@ -55,7 +55,9 @@ function checkLine({ text, start }: Line): Finding[] {
 
 function editsOf(text: string): Edit[] {
   const { nodes } = readContent(text, false);
-  return [...walk(nodes)].flatMap((node) => plainEdits(text, node)).sort((a, b) => a.start - b.start);
+  return walk(nodes)
+    .flatMap((node) => plainEdits(text, node))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Nobody escapes a text more often than that. */

@@ -87,7 +87,7 @@ const DELETE = { en: 'Delete it', zh: '删去' };
 
 function residualComments({ source, nodes }: Content): Finding[] {
   if (!/<[!?]/.test(source)) return [];
-  return [...walk(nodes)].flatMap((node) => {
+  return walk(nodes).flatMap((node) => {
     const { kind, start, end } = node;
     const comment = source.slice(start, end);
     if (kind !== 'comment' || !RESIDUE_COMMENTS.test(comment)) return [];

@@ -143,7 +143,7 @@ const DOUBLE_ESCAPED = new RegExp(`&(?:amp;)+(?:#\\d{1,7}|#x[\\da-f]{1,6}|${COMM
 
 function doubleEscapedIn({ source, nodes, text }: Content): readonly Range[] | undefined {
   if (!/&amp;(?:[a-z]+|#x?[\da-f]+);/i.test(source) || text.verbatim.length > 0) return undefined;
-  const ends = new Map([...walk(nodes)].map((node) => [node.start, node]));
+  const ends = new Map(walk(nodes).map((node) => [node.start, node]));
   return [...source.matchAll(DOUBLE_ESCAPED)].flatMap(({ 0: { length }, index }) =>
     // In an attribute no text begins there.
     ends.get(index)?.kind === 'text' ? [{ start: index, end: index + length }] : [],

@@ -90,7 +90,7 @@ export function halfWidth(text: string): string {
 /** `</ p>` is a comment for a browser. */
 function inComments({ source, nodes }: Content): BrokenTag[] {
   if (!/<\/[\s\u3000]/.test(source)) return [];
-  return [...walk(nodes)].flatMap((node) => {
+  return walk(nodes).flatMap((node) => {
     if (node.kind !== 'comment') return [];
     const [, name] = /^<\/[\s\u3000]+([a-z][a-z0-9]*)\s*>$/i.exec(source.slice(node.start, node.end)) ?? [];
     if (!name || !isHtmlElement(name.toLowerCase())) return [];
