@@ -1,4 +1,4 @@
-import { comparerOf, type Profile } from '../keywords/profile';
+import { comparerOf, createProfileIndex, type Profile } from '../keywords/profile';
 import type { Loan, Loans } from '../keywords/loans';
 import { tagKey } from './name';
 
@@ -28,6 +28,9 @@ const MIN_LENDERS = 2;
 /** So little alike is as good as nothing: where all are, no tag gets a large share. */
 const UNLIKE = 0.3;
 
+/** Who asks so often before a bulletin changes will ask for all of them: an index is worth the time and memory then. */
+const OFTEN = 20;
+
 /** How many bulletins have a tag, and how many of them do not mention it. */
 interface Uses {
   all: number;
@@ -38,6 +41,7 @@ export function createSimilarBulletins(): SimilarBulletins {
   const bulletins = new Map<string, KnownBulletin>();
   const uses = new Map<string, Uses>();
   const intern = createIntern();
+  const nearest = createNearest(bulletins);
   const count = ({ tags }: KnownBulletin, by: 1 | -1) => {
     for (const [key, { isMentioned }] of byKey(tags)) {
       const use = uses.get(key) ?? { all: 0, apart: 0 };
@@ -48,6 +52,7 @@ export function createSimilarBulletins(): SimilarBulletins {
     const known = bulletins.get(file);
     if (known) count(known, -1);
     bulletins.delete(file);
+    nearest.forget();
   };
   return {
     set(file, bulletin) {
@@ -67,7 +72,7 @@ export function createSimilarBulletins(): SimilarBulletins {
         const apart = use.apart - (tag && !tag.isMentioned ? 1 : 0);
         return apart > 1 ? apart / (use.all - (tag ? 1 : 0)) : 0;
       };
-      return loansOf(nearest(profile, bulletins.values(), own), apartOf);
+      return loansOf(nearest.find(profile, own), apartOf);
     },
   };
 }
@@ -88,21 +93,42 @@ interface Neighbour {
   readonly likeness: number;
 }
 
-/** Those that are most like the profile, the most first. */
-function nearest(
-  profile: Profile,
-  bulletins: Iterable<KnownBulletin>,
+/** Finds those of the bulletins that are most like a profile, the most first. */
+function createNearest(bulletins: ReadonlyMap<string, KnownBulletin>) {
+  let asked = 0;
+  let index: ReturnType<typeof indexOf> | undefined;
+  return {
+    /** To be called when a bulletin comes or goes. */
+    forget() {
+      asked = 0;
+      index = undefined;
+    },
+    find(profile: Profile, besides: KnownBulletin | undefined): Neighbour[] {
+      if (++asked > OFTEN) index ??= indexOf([...bulletins.values()]);
+      if (index) return mostAlike(index.all, index.compare(profile), besides);
+      const compare = comparerOf(profile);
+      const all = [...bulletins.values()];
+      return mostAlike(all, (i) => compare(all[i].profile), besides);
+    },
+  };
+}
+
+function indexOf(all: readonly KnownBulletin[]) {
+  return { all, compare: createProfileIndex(all.map(({ profile }) => profile)) };
+}
+
+function mostAlike(
+  bulletins: readonly KnownBulletin[],
+  likenessAt: (index: number) => number,
   besides: KnownBulletin | undefined,
 ): Neighbour[] {
-  const compare = comparerOf(profile);
   const found: Neighbour[] = [];
-  for (const bulletin of bulletins) {
-    if (bulletin === besides) continue;
-    const likeness = compare(bulletin.profile);
-    if (likeness <= (found.at(ASKED - 1)?.likeness ?? 0)) continue;
+  for (let i = 0; i < bulletins.length; i++) {
+    const likeness = likenessAt(i);
+    if (likeness <= (found.at(ASKED - 1)?.likeness ?? 0) || bulletins[i] === besides) continue;
     let place = found.length;
     while (place > 0 && found[place - 1].likeness < likeness) place--;
-    found.splice(place, 0, { bulletin, likeness });
+    found.splice(place, 0, { bulletin: bulletins[i], likeness });
     found.length = Math.min(found.length, ASKED);
   }
   return found;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { comparerOf, createProfile } from '../../../src/core/keywords/profile';
+import { comparerOf, createProfile, createProfileIndex } from '../../../src/core/keywords/profile';
 import { createSimilarBulletins } from '../../../src/core/tags/similar';
 
 /** A profile of words, each as heavy as often it stands there. */
@@ -36,6 +36,43 @@ describe('two profiles', () => {
     const none = createProfile([]);
     assert.equal(comparerOf(none)(profile('操场')), 0);
     assert.equal(comparerOf(profile('操场'))(none), 0);
+  });
+});
+
+describe('an index of profiles', () => {
+  it('tells of each what one would tell that is compared by itself', () => {
+    const words = fc
+      .array(fc.constantFrom(...'操场 课堂 食堂 Java java 教师 学生 水库'.split(' ')))
+      .map((list) => profile(list.join(' ')));
+    fc.assert(
+      fc.property(fc.array(words), fc.array(words), (all, asked) => {
+        const compare = createProfileIndex(all);
+        for (const own of asked)
+          assert.deepEqual(
+            all.map((_, i) => compare(own)(i)),
+            all.map(comparerOf(own)),
+          );
+      }),
+    );
+  });
+
+  it('looks at the words that both have and no others', () => {
+    // In some of the buckets, words of several profiles stand side by side.
+    const all = Array.from({ length: 3000 }, (_, i) =>
+      profile(`词${3 * i} 词${3 * i + 1} 词${3 * i + 2} 操场`),
+    );
+    const compare = createProfileIndex(all);
+    for (const i of [0, 1500, 2999]) {
+      const likenessAt = compare(all[i]);
+      assert.deepEqual(
+        all.flatMap((_, j) => (likenessAt(j) > 0.99 ? [j] : [])),
+        [i],
+      );
+      assert.deepEqual(
+        all.map((_, j) => likenessAt(j)),
+        all.map(comparerOf(all[i])),
+      );
+    }
   });
 });
 
@@ -93,6 +130,25 @@ describe('similar bulletins', () => {
     similar.set('4', { profile: profile('水库'), tags: tags('校园动态') });
     assert.equal(similar.lend(profile('操场')).get('校园动态')?.apart, 1);
     assert.equal(similar.lend(profile('操场'), '0').get('校园动态'), undefined);
+  });
+
+  it('are the same however often they are asked for, and always those that there are', () => {
+    const similar = store(
+      ['操场 课堂', tags('校园动态', '开学')],
+      ['操场', tags('校园动态')],
+      ['操场 水库', tags('开学', '水利')],
+      ['水库', tags('水利')],
+    );
+    const ask = () => ['操场', '操场 水库', '水库'].map((words) => lent(similar, words, '1'));
+    const first = ask();
+    const askOften = () => Array.from({ length: 30 }, ask).at(-1);
+    assert.deepEqual(askOften(), first);
+    similar.set('4', { profile: profile('操场'), tags: tags('校园动态') });
+    const second = ask();
+    assert.notDeepEqual(second, first);
+    assert.deepEqual(askOften(), second);
+    similar.delete('4');
+    assert.deepEqual(ask(), first);
   });
 
   it('are forgotten', () => {
