@@ -109,7 +109,8 @@ function createEntries(configuration: Configuration, onCheck: (checked: CheckedD
     const settings = configuration.get(document.uri);
     const { checked } = entry;
     const current = read(document);
-    if (checked?.version === current.version && checked.settings === settings) return checked;
+    // Not by the version: a file that was closed and opened again begins with the same one, as another document.
+    if (checked?.article === current.article && checked.settings === settings) return checked;
     const problems = lint(current.article, settings, entry.cache);
     return (entry.checked = { ...current, problems, settings });
   };

@@ -19,6 +19,8 @@ export function createChecksBar(
   const group = textElement('div', 'checks-bar');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', strings.checks);
+  // Nothing is said before it is known.
+  group.hidden = true;
   const none = textElement('span', 'none');
   none.append(icon('done'), strings.noProblems);
   const summary = button('summary', () => actions.choose({ ...shown, isListOpen: !shown.isListOpen }));
@@ -36,6 +38,7 @@ export function createChecksBar(
   return {
     update({ rules, safeFixes }, choice) {
       shown = choice;
+      group.hidden = false;
       const counts = countBySeverity(rules);
       const hasProblems = choice.isOn && rules.length > 0;
       onOff.setAttribute('aria-pressed', String(choice.isOn));

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { createCheckedDocuments } from '../../../src/extension/checked-documents';
+import { createConfiguration } from '../../../src/extension/configuration';
 import {
   closeAll,
   openFile,
@@ -46,6 +48,24 @@ describe('The editor', () => {
     await waitFor('the problem again', () => nonEmpty(problemsOf(document)));
     await closeAll();
     await waitFor('no problem after closing', () => problemsOf(document).length === 0 || undefined);
+  });
+
+  it('checks a file anew that is opened again as another document of the same version', async () => {
+    const { document } = await openText('again.bulletin', ARTICLE);
+    const mended = document.getText().replace(',', '，');
+    const again = Object.create(document, { getText: { value: () => mended } }) as vscode.TextDocument;
+    const configuration = createConfiguration('en');
+    const documents = createCheckedDocuments(configuration);
+    const found = [document, again].map((each) => documents.get(each));
+    assert.deepEqual(
+      found.map(({ document: { version }, problems }) => [version, problems.length]),
+      [
+        [1, 1],
+        [1, 0],
+      ],
+    );
+    assert.equal(found[1].document, again);
+    vscode.Disposable.from(documents, configuration).dispose();
   });
 
   it('tells VS Code of problems only when they change', async () => {
