@@ -13,6 +13,7 @@ export interface ArticleView {
   rangeOf(start: number, end: number): Range | undefined;
   /** The first rendered character that comes from the offset or, within the same part, from after it. */
   firstAfter(offset: number): DomPoint | undefined;
+  lastBefore(offset: number): DomPoint | undefined;
   offsetOf(point: DomPoint): number | undefined;
   offsetAtPoint(x: number, y: number): number | undefined;
   /** Where a caret that stands in the source before the offset stands in the page. */
@@ -61,6 +62,10 @@ export function createArticleView(root: HTMLElement, strings: ArticleStrings): A
     firstAfter(offset) {
       const piece = pieceOf(offset);
       return piece?.map.firstAfter(offset - piece.start);
+    },
+    lastBefore(offset) {
+      const piece = pieceOf(offset);
+      return piece?.map.lastBefore(offset - piece.start);
     },
     offsetOf,
     offsetAtPoint(x, y) {

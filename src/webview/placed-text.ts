@@ -11,6 +11,8 @@ export interface DomPoint {
 export interface PlacedText {
   /** The first character at the offset or behind it that is in the page. */
   from(offset: number): DomPoint | undefined;
+  /** The end of the last character before the offset that is in the page. */
+  before(offset: number): DomPoint | undefined;
   /** The characters from `start` to before `end` that are in the page. */
   range(start: number, end: number): Range | undefined;
   textOffsetOf(point: DomPoint): number | undefined;
@@ -40,7 +42,6 @@ export function placeText(root: Node, text: string): PlacedText {
     const index = firstIndex(nodes.length, (i) => nodes[i].start > offset);
     return index < nodes.length ? { node: nodes[index].node, offset: 0 } : undefined;
   };
-  /** The end of the last character before the offset that is in the page. */
   const before = (offset: number): DomPoint | undefined => {
     const index = lastIndex(nodes.length, (i) => nodes[i].start < offset);
     if (index === -1) return undefined;
@@ -50,6 +51,7 @@ export function placeText(root: Node, text: string): PlacedText {
 
   return {
     from,
+    before,
     range(start, end) {
       const [first, last] = [from(start), before(end)];
       return first && last && rangeBetween(first, last);

@@ -8,6 +8,8 @@ export interface TextMap {
   rangeOf(start: number, end: number): Range | undefined;
   /** The first rendered character that comes from `start` or what follows it. */
   firstAfter(start: number): DomPoint | undefined;
+  /** The end of the last rendered character that comes from what stands before `start`. */
+  lastBefore(start: number): DomPoint | undefined;
   /**
    * The source offset of the character behind a point or, at the end of a text node, of the end of the character before
    * it: a caret there stands before the tag that follows.
@@ -36,6 +38,7 @@ export function createTextMap(root: Node, given: readonly TextRun[]): TextMap {
       return first < last ? nodes.range(first, last) : undefined;
     },
     firstAfter: (start) => nodes.from(runs.firstBehind(start)),
+    lastBefore: (start) => nodes.before(runs.firstFrom(start)),
     offsetOf(point) {
       const text = nodes.textOffsetOf(point);
       if (text === undefined) return undefined;

@@ -32,12 +32,13 @@ function checksOf(...bodies: string[]): Checks {
   return bodies.reduce((checks, body, index) => {
     const text = article(body);
     const problems = lint(parseArticle(text), SETTINGS);
-    return updated(checks, source.next({ version: index, problems, foreign: [], settings: SETTINGS }));
+    const found = { version: index, source: text, problems, foreign: [], settings: SETTINGS };
+    return updated(checks, source.next(found));
   }, NO_CHECKS);
 }
 
 function withForeign(foreign: ForeignProblem[]): Checks {
-  const found = { version: 1, problems: [], foreign, settings: SETTINGS };
+  const found = { version: 1, source: '', problems: [], foreign, settings: SETTINGS };
   return updated(NO_CHECKS, createChecksSource().next(found));
 }
 
@@ -66,10 +67,27 @@ describe('The checks in the page', () => {
   it('count the places that are mended without being looked at', () => {
     assert.equal(checksOf('<p>会上,大家发言!</p>').safeFixes, 2);
     assert.equal(checksOf('<p>会上，大家发言。</p>').safeFixes, 0);
-    const problems = lint(parseArticle(article('<p>会上,大家发言!</p>')), SETTINGS);
+    const source = article('<p>会上,大家发言!</p>');
+    const problems = lint(parseArticle(source), SETTINGS);
     const settings = { ...SETTINGS, manual: new Set(['half-width-punctuation']) };
-    const { safeFixes } = createChecksSource().next({ version: 1, problems, foreign: [], settings });
+    const { safeFixes } = createChecksSource().next({ version: 1, source, problems, foreign: [], settings });
     assert.equal(safeFixes, 0, 'but not of a rule that is left out of fixing all');
+  });
+
+  it('know end tags, which belong to the text before them', () => {
+    const places = checksOf('<p>一</b></p><p>二<b>三</p>').rules.flatMap(({ problems }) =>
+      problems.flatMap((problem) => problem.places),
+    );
+    assert.deepEqual(
+      places.map(({ start, isEndTag }) => [
+        article('<p>一</b></p><p>二<b>三</p>')[start + 1],
+        isEndTag ?? false,
+      ]),
+      [
+        ['/', true],
+        ['b', false],
+      ],
+    );
   });
 
   it('show what another extension finds, by its name', () => {
@@ -101,9 +119,10 @@ describe('An update of the checks', () => {
   it('says only what is new', () => {
     const source = createChecksSource();
     const next = (body: string) => {
-      const problems = lint(parseArticle(article(body)), SETTINGS);
-      return source.next({ version: 1, problems, foreign: [], settings: SETTINGS }).rules[0].problems[0]
-        .places;
+      const text = article(body);
+      const problems = lint(parseArticle(text), SETTINGS);
+      const found = { version: 1, source: text, problems, foreign: [], settings: SETTINGS };
+      return source.next(found).rules[0].problems[0].places;
     };
     next(paragraphs.join(''));
     assert.deepEqual(
@@ -142,7 +161,7 @@ describe('An update of the checks', () => {
         end: index + 1,
       }));
       const source = createChecksSource();
-      const found = { version: 1, problems: [], settings: SETTINGS };
+      const found = { version: 1, source: '', problems: [], settings: SETTINGS };
       const before = updated(NO_CHECKS, source.next({ ...found, foreign }));
       const after = updated(before, source.next({ ...found, foreign: foreign.slice(1) }));
       const { rules } = after;

@@ -15,6 +15,7 @@ import { placesPatch } from './places-patch';
 /** A version of a bulletin with everything that was found in it. */
 export interface FoundProblems {
   readonly version: number;
+  readonly source: string;
   readonly problems: readonly Problem[];
   readonly foreign: readonly ForeignProblem[];
   readonly settings: Pick<Settings, 'locale' | 'manual'>;
@@ -59,7 +60,7 @@ function sinceLast(rule: WholeRule, last: WholeRule | undefined): RuleView {
   return { ...rule, problems };
 }
 
-function ourRules({ problems, settings: { locale } }: FoundProblems): WholeRule[] {
+function ourRules({ source, problems, settings: { locale } }: FoundProblems): WholeRule[] {
   return groupBy(problems, ({ rule }) => rule).map(([id, group]) => {
     const rule = findRule(id);
     return {
@@ -70,17 +71,17 @@ function ourRules({ problems, settings: { locale } }: FoundProblems): WholeRule[
       isForeign: false,
       hasPage: rule !== undefined,
       fix: group.length > 1 ? ruleFix(group, locale)?.title : undefined,
-      problems: group.map(problemView),
+      problems: group.map((problem) => problemView(problem, source)),
     };
   });
 }
 
-function problemView({ severity, message, fix, places }: Problem): WholeProblem {
-  return { severity, message, fix: fix?.title, places: places.map(placeView) };
+function problemView({ severity, message, fix, places }: Problem, source: string): WholeProblem {
+  return { severity, message, fix: fix?.title, places: places.map((place) => placeView(place, source)) };
 }
 
-function placeView({ start, end, message, fix }: Place): PlaceView {
-  return { start, end, message, fix: fix?.title };
+function placeView({ start, end, message, fix }: Place, source: string): PlaceView {
+  return { start, end, message, fix: fix?.title, isEndTag: source.startsWith('</', start) || undefined };
 }
 
 function foreignRules(foreign: readonly ForeignProblem[]): WholeRule[] {

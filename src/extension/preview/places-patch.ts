@@ -18,6 +18,7 @@ function isSame(before: PlaceView, after: PlaceView, by: number): boolean {
     before.start + by === after.start &&
     before.end + by === after.end &&
     before.message === after.message &&
-    before.fix === after.fix
+    before.fix === after.fix &&
+    before.isEndTag === after.isEndTag
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../article-view';
 import type { PlaceView } from '../messages/checks';
+import type { DomPoint } from '../placed-text';
 
 /** A place with the text around it, by which a reader finds it again. */
 export interface Excerpt {
@@ -12,13 +13,14 @@ export interface Excerpt {
 const BEFORE = 10;
 const LONGEST = 24;
 const AFTER = 16;
+const WHOLE = BEFORE + AFTER;
 
 export const BLOCKS =
   'p, div, li, td, th, h1, h2, h3, h4, h5, h6, section, blockquote, figure, figcaption, pre';
 
-/** What cannot be seen itself, as a tag, is told by the text that follows it. */
-export function excerptOf(article: ArticleView, { start, end }: PlaceView): Excerpt {
-  const range = article.rangeOf(start, end);
+/** What cannot be seen itself, as a tag, is told by the text of its paragraph, on both sides of it. */
+export function excerptOf(article: ArticleView, place: PlaceView): Excerpt {
+  const range = article.rangeOf(place.start, place.end);
   if (range) {
     const { startContainer, startOffset, endContainer, endOffset } = range;
     return {
@@ -27,9 +29,20 @@ export function excerptOf(article: ArticleView, { start, end }: PlaceView): Exce
       after: cutEnd(collect(endContainer, endOffset, 1, AFTER), AFTER),
     };
   }
-  const point = article.firstAfter(start);
-  const after = point ? collect(point.node, point.offset, 1, BEFORE + AFTER) : '';
-  return { before: '', text: '', after: cutEnd(after.trimStart(), BEFORE + AFTER) };
+  const point = textBeside(article, place);
+  if (!point) return { before: '', text: '', after: '' };
+  const before = collect(point.node, point.offset, -1, WHOLE).trimStart();
+  const after = collect(point.node, point.offset, 1, WHOLE).trimStart();
+  return {
+    before: cutStart(before, after === '' ? WHOLE : BEFORE),
+    text: '',
+    after: cutEnd(after, before === '' ? WHOLE : AFTER),
+  };
+}
+
+/** The text that a place belongs to which cannot be seen itself: an end tag to what stands before it, all else to what follows. */
+export function textBeside(article: ArticleView, { start, isEndTag }: PlaceView): DomPoint | undefined {
+  return (isEndTag && article.lastBefore(start)) || article.firstAfter(start);
 }
 
 /** The text from a point on or up to it, within its paragraph; no more than is needed, for a paragraph can be a whole article. */

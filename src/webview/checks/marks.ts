@@ -1,7 +1,7 @@
 import type { ArticleView } from '../article-view';
 import { eachFrame } from '../each-frame';
 import type { PlaceView, Severity } from '../messages/checks';
-import { BLOCKS, blockOf } from './excerpt';
+import { BLOCKS, blockOf, textBeside } from './excerpt';
 import { SEVERITIES, type Rule } from './model';
 import { placesAt, placesWithin, type Found } from './places';
 import { visibleStretch } from './visible-stretch';
@@ -105,7 +105,7 @@ function drawBars(
 ): Map<Element, Found[]> {
   const groups = new Map<Node, Found[]>();
   for (const found of hidden) {
-    const paragraph = paragraphAt(article, found.place.start);
+    const paragraph = paragraphOf(article, found.place);
     if (!paragraph) continue;
     const group = groups.get(paragraph);
     if (group) group.push(found);
@@ -124,9 +124,9 @@ function drawBars(
   return new Map(bars);
 }
 
-/** The block of the text that follows or, where that stands between blocks, the text itself: bars must not cover each other. */
-function paragraphAt(article: ArticleView, offset: number): Node | undefined {
-  const point = article.firstAfter(offset);
+/** The block of the text beside it or, where that stands between blocks, the text itself: bars must not cover each other. */
+function paragraphOf(article: ArticleView, place: PlaceView): Node | undefined {
+  const point = textBeside(article, place);
   const block = point && blockOf(point.node);
   return block?.querySelector(BLOCKS) ? point?.node : block;
 }
@@ -149,10 +149,10 @@ function emphasise(range: Range | undefined): void {
 }
 
 /** The first line of a place; of one that cannot be seen, the beginning of its paragraph. */
-function rectIn(article: ArticleView, { start, end }: PlaceView): DOMRect | undefined {
-  const [first] = article.rangeOf(start, end)?.getClientRects() ?? [];
+function rectIn(article: ArticleView, place: PlaceView): DOMRect | undefined {
+  const [first] = article.rangeOf(place.start, place.end)?.getClientRects() ?? [];
   if (first) return first;
-  const paragraph = paragraphAt(article, start);
+  const paragraph = paragraphOf(article, place);
   if (!paragraph) return undefined;
   const { left, top, height } = rectOfContents(paragraph);
   return new DOMRect(left, top, 0, Math.min(height, 24));

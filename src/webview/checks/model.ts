@@ -49,9 +49,7 @@ function patched(places: readonly PlaceView[], { kept, inserted, moved, by }: Pl
   return [
     ...places.slice(0, kept),
     ...inserted,
-    ...(by === 0
-      ? tail
-      : tail.map(({ start, end, message, fix }) => ({ start: start + by, end: end + by, message, fix }))),
+    ...(by === 0 ? tail : tail.map((place) => ({ ...place, start: place.start + by, end: place.end + by }))),
   ];
 }
 

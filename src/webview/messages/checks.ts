@@ -10,6 +10,8 @@ export interface PlaceView {
   readonly message: string;
   /** The title of the fix for this place alone. */
   readonly fix?: string;
+  /** An end tag belongs to the text before it. */
+  readonly isEndTag?: boolean;
 }
 
 /** How the places of a problem differ from those of the last update: there may be tens of thousands, of which a key changes few. */

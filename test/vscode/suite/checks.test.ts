@@ -146,6 +146,17 @@ describe('The checks in the preview', () => {
     assert.ok(first[1] <= second[0], JSON.stringify(bars));
   });
 
+  it('belong to the paragraph that an end tag ends, not to the next', async () => {
+    await open('end-tag.bulletin', '<div><p>会上大家<i>发言</b>。</i></b></p><p>散会了。</p></div>', 1);
+    await setExpanded(true);
+    await waitFor('the places', async () => (await texts('#checks .place')).length === 2 || undefined);
+    assert.deepEqual(await texts('#checks .place .excerpt'), ['会上大家发言。', '会上大家发言。']);
+    const [bar, paragraph] = await evaluate<number[]>(
+      `['.bar', '.body p'].map((selector) => document.querySelector(selector).getBoundingClientRect().top)`,
+    );
+    assert.ok(Math.abs(bar - paragraph) < 2, `${bar} beside ${paragraph}`);
+  });
+
   it('are filtered by severity and by kind, in the list and in the text, also after an update and a reload', async () => {
     const document = await open('filter.bulletin', MISTAKES, 3);
     await ui.click('#checks .chip.error', 'preview');

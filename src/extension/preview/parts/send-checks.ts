@@ -10,10 +10,10 @@ import { countsNote } from '../counts-note';
 export function sendChecks(preview: PreviewContext): vscode.Disposable {
   const { documents } = preview;
   const updates = createChecksSource();
-  const send = ({ document, version, problems, settings }: CheckedDocument) => {
+  const send = ({ document, version, article, problems, settings }: CheckedDocument) => {
     if (document !== preview.document) return;
     const foreign = foreignProblems(document);
-    preview.post(updates.next({ version, problems, foreign, settings }));
+    preview.post(updates.next({ version, source: article.source, problems, foreign, settings }));
     preview.setNote(countsNote([...problems, ...foreign]));
   };
   return vscode.Disposable.from(
