@@ -29,6 +29,7 @@ export function createArticleView(root: HTMLElement, strings: ArticleStrings): A
   const body = createBodyView(append(root, 'div', 'body'));
   const tags = append(root, 'ul', 'tags');
   const empty = append(root, 'p', 'empty');
+  empty.lang = document.documentElement.lang;
   empty.textContent = strings.emptyArticle;
   let version = -1;
   let header: readonly Piece[] = [];

@@ -67,7 +67,7 @@ function createControls({ strings: { view }, toolbar }: Page, choose: (change: C
   const controls = {
     show({ width, zoom, isDark, isPublished }: Choices) {
       widths.forEach((control, index) => press(control, WIDTHS[index] === width));
-      reset.textContent = `${zoom} %`;
+      reset.textContent = `${zoom}%`;
       smaller.disabled = zoom <= MIN_ZOOM;
       larger.disabled = zoom >= MAX_ZOOM;
       press(dark, isDark);

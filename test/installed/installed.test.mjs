@@ -145,7 +145,7 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
         .click();
       await code.page
         .locator('#status\\.editor\\.mode')
-        .filter({ hasText: locale === 'en' ? 'Bulletin' : /通讯稿|Bulletin/ })
+        .filter({ hasText: category })
         .waitFor({ timeout: 20_000 });
       await user.preview.locator('#article .title', { hasText: '在青石镇中心小学开幕' }).waitFor();
     });

@@ -12,7 +12,10 @@ const IMAGE_SOURCES: Readonly<Record<SecurityLevel, string>> = {
   insecure: 'https: http: data:',
 };
 
-/** The shell of the page; the article comes in messages. Nothing runs in it but our script. */
+/**
+ * The shell of the page; the article comes in messages. Nothing runs in it but our script. The article is Chinese, as on
+ * the site, whatever the language of VS Code: that decides on fonts, on the width of quotes, and on who reads it aloud.
+ */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, level: SecurityLevel): string {
   const uri = (...path: string[]) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
@@ -41,7 +44,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, leve
   <div id="content">
     <main id="reading" tabindex="0" aria-label="${vscode.l10n.t('Preview')}">
       <div id="paper">
-        <article id="article"></article>
+        <article id="article" lang="zh-CN"></article>
         <div id="gutter" aria-hidden="true"></div>
         <div id="active-place" aria-hidden="true" hidden></div>
         <div id="caret" aria-hidden="true" hidden></div>

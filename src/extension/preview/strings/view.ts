@@ -11,7 +11,7 @@ export function viewStrings(): ViewStrings {
     zoom: l10n.t('Zoom'),
     zoomIn: l10n.t('Zoom in'),
     zoomOut: l10n.t('Zoom out'),
-    resetZoom: l10n.t('Back to 100 %'),
+    resetZoom: l10n.t('Back to 100%'),
     darkPaper: [l10n.t('Dark'), l10n.t('Dark paper, about as phones show it in dark mode')],
     asPublished: [l10n.t('As published'), l10n.t('Show what {0} will keep, and strike what it will not')],
   };
