@@ -51,15 +51,17 @@ interface Gathered {
 /** Goes over all pieces once: there may be thousands, of which most say nothing to most rules. */
 function gather({ title, body }: Article, knowledge: Knowledge): Gathered {
   const found: PlacedGroup[][] = knowledge.rules.map(() => []);
-  const blocks: BlockView<unknown>[][] = knowledge.rules.map(() => []);
+  const views: (readonly BlockView<unknown>[])[][] = knowledge.rules.map(() => []);
   if (title) {
     for (const { rule, group } of knowledge.title(title)) found[rule].push(placeGroup(group, title.start));
   }
-  for (const { pieces, groups, views } of knowledge.sections(body?.pieces ?? [])) {
+  for (const section of knowledge.sections(body?.pieces ?? [])) {
+    const { pieces, groups } = section;
     for (const { rule, kind, count, parts } of groups) found[rule].push({ kind, count, parts, pieces });
-    for (const [rule, ofRule] of views) for (const view of ofRule) blocks[rule].push(view);
+    for (const [rule, ofRule] of section.views) views[rule].push(ofRule);
   }
-  return { found, blocks };
+  // By far the fastest way to join arrays; there are tens of thousands of views for each key.
+  return { found, blocks: views.map((ofRule) => ([] as BlockView<unknown>[]).concat(...ofRule)) };
 }
 
 /** Without the findings that a comment or the configuration says are meant. */

@@ -1,10 +1,15 @@
 import type { StructuralError } from '../article/html';
 import type { Article } from '../article/model';
 import { shift } from '../text';
-import { brokenTags, type BrokenTag } from './shared/html/broken-tags';
+import { brokenTags, brokenTagsIn, type BrokenTag } from './shared/html/broken-tags';
 import { errorsOf } from './shared/html/errors';
 import { fullWidthStretches, type Stretch } from './shared/html/full-width';
 import type { ArticleRule, Finding } from './rule';
+
+/** Of a piece with something full-width in its markup. */
+interface Summary {
+  readonly stretches: readonly Stretch[];
+}
 
 export default {
   id: 'fullwidth-markup',
@@ -30,11 +35,18 @@ export default {
     '<p style="font-family: 宋体；">会议&nbsp;召开；</p>',
   ],
   inMarkup: true,
-  summarize: fullWidthStretches,
+  summarize(content): Summary | undefined {
+    const stretches = fullWidthStretches(content);
+    return stretches.length > 0 || brokenTagsIn(content).length > 0 ? { stretches } : undefined;
+  },
   check({ article, blocks }): Finding[] {
-    const tags = brokenTags(article).filter(({ isFullWidth }) => isFullWidth);
+    const broken = brokenTags(
+      article,
+      blocks.map(({ piece }) => piece),
+    );
+    const tags = broken.filter(({ isFullWidth }) => isFullWidth);
     const inTags = blocks.flatMap(({ piece, summary }) =>
-      summary.map((stretch) => moved(stretch, piece.start)),
+      summary.stretches.map((stretch) => moved(stretch, piece.start)),
     );
     const errors = errorsOf(article, 'unterminated-reference', 'unclosed-bracket').map((error) =>
       findingOf(article, error),
@@ -43,7 +55,7 @@ export default {
       (finding) => finding !== undefined,
     );
   },
-} satisfies ArticleRule<readonly Stretch[]>;
+} satisfies ArticleRule<Summary>;
 
 const TAG = {
   en: 'Full-width characters make this no tag; write {meant}',

@@ -4,12 +4,12 @@ import { remembered } from '../remembered';
 import { colourDistance, parseColour } from '../style/colour';
 import { removeDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
-import { shift, type Edit, type Range } from '../text';
+import { shiftEdit, type Edit, type Range } from '../text';
 import { interned } from './shared/interned';
 import { majorityKey } from './shared/style/majority';
 import { onlyChild } from './shared/html/only-child';
 import { createSetApart, isParagraph } from './shared/style/paragraph';
-import type { ArticleRule, Finding } from './rule';
+import type { ArticleRule, Finding, Fix } from './rule';
 
 /** The colour that the whole text of a block is set in, and where that is said. */
 interface BlockColour {
@@ -70,14 +70,7 @@ export default {
     const others = judged.filter(({ summary }) => isDeviation(summary.value));
     return others.flatMap(({ piece, number }) => {
       const colour = colourOf(piece.content);
-      if (!colour) return [];
-      const edit =
-        usual === DEFAULT
-          ? { ...shift(colour.removal, piece.start), text: '' }
-          : { ...shift(colour.valueRange, piece.start), text: usual };
-      const data = { number, value: colour.value, usual };
-      const fix = { title: usual === DEFAULT ? DROP : REPLACE, safe: false, edits: [edit] };
-      return [{ ...shift(colour.range, piece.start), message: usual === DEFAULT ? ALONE : OTHER, data, fix }];
+      return colour ? [new DeviantColour(colour, usual, number, piece.start)] : [];
     });
   },
 } satisfies ArticleRule<Summary>;
@@ -92,6 +85,45 @@ const OTHER = {
 };
 const DROP = { en: 'Remove the colour', zh: '去掉这个颜色' };
 const REPLACE = { en: 'Change to {usual}', zh: '改为 {usual}' };
+
+/** A tenth of thousands of paragraphs may have one: each is its own fix, and what is said of it is made when it is asked for. */
+class DeviantColour implements Finding, Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly safe = false;
+
+  constructor(
+    private readonly colour: BlockColour,
+    private readonly usual: string,
+    private readonly number: number,
+    private readonly blockStart: number,
+  ) {
+    this.start = colour.range.start + blockStart;
+    this.end = colour.range.end + blockStart;
+  }
+
+  get message() {
+    return this.usual === DEFAULT ? ALONE : OTHER;
+  }
+
+  get data() {
+    return { number: this.number, value: this.colour.value, usual: this.usual };
+  }
+
+  get fix(): Fix {
+    return this;
+  }
+
+  get title() {
+    return this.usual === DEFAULT ? DROP : REPLACE;
+  }
+
+  get edits(): readonly Edit[] {
+    const { removal, valueRange } = this.colour;
+    const edit = this.usual === DEFAULT ? { ...removal, text: '' } : { ...valueRange, text: this.usual };
+    return [shiftEdit(edit, this.blockStart)];
+  }
+}
 
 /** Where the colours differ more than this (CIE 1976), the difference is there to be seen: it is meant. */
 const MAX_DISTANCE = 30;

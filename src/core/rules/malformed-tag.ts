@@ -1,6 +1,6 @@
 import type { StructuralError } from '../article/html';
 import type { Article } from '../article/model';
-import { brokenTags, type BrokenTag } from './shared/html/broken-tags';
+import { brokenTags, brokenTagsIn, type BrokenTag } from './shared/html/broken-tags';
 import { errorsOf } from './shared/html/errors';
 import type { ArticleRule, Finding, Fix } from './rule';
 
@@ -28,7 +28,9 @@ export default {
     '<p>参与人数 < 50 人。</p>',
     '<p title="a>b">会议<!-- 待定 -->召开。</p>',
   ],
-  check({ article }): Finding[] {
+  inMarkup: true,
+  summarize: (content) => brokenTagsIn(content).length > 0 || undefined,
+  check({ article, blocks }): Finding[] {
     const errors = errorsOf(
       article,
       'unclosed-quote',
@@ -36,7 +38,11 @@ export default {
       'unclosed-bracket',
       'unclosed-comment',
     ).map((error) => findingOf(article, error));
-    const spaced = brokenTags(article).filter(({ isFullWidth }) => !isFullWidth);
+    const broken = brokenTags(
+      article,
+      blocks.map(({ piece }) => piece),
+    );
+    const spaced = broken.filter(({ isFullWidth }) => !isFullWidth);
     return [...errors, ...spaced.map(spaceInTag)].filter((finding) => finding !== undefined);
   },
 } satisfies ArticleRule;

@@ -63,11 +63,15 @@ function mentionFinding({ name, startTag: { start, end } }: FaultyElement): Find
   return { start, end, message: MENTION, data: { name }, fix };
 }
 
-/** Where no paragraph is closed there are thousands of them: what is said of each is made when it is asked for. */
-class UnclosedTag implements Finding {
+/**
+ * Where no paragraph is closed there are thousands of them: each is its own fix, and what is said of it is made when it is
+ * asked for.
+ */
+class UnclosedTag implements Finding, Fix {
   readonly start: number;
   readonly end: number;
   readonly message = MESSAGE;
+  readonly title = FIX;
 
   constructor(
     private readonly source: string,
@@ -83,21 +87,11 @@ class UnclosedTag implements Finding {
   }
 
   get fix(): Fix | undefined {
-    const { source, element, missing } = this;
-    return missing.hasPlace(element) ? new ClosingFix(source, element, missing) : undefined;
+    return this.missing.hasPlace(this.element) ? this : undefined;
   }
-}
 
-class ClosingFix implements Fix {
-  readonly title = FIX;
-  readonly safe: boolean;
-
-  constructor(
-    private readonly source: string,
-    private readonly element: FaultyElement,
-    private readonly missing: MissingEndTags,
-  ) {
-    this.safe = isClearlyEnded(source, element);
+  get safe(): boolean {
+    return isClearlyEnded(this.source, this.element);
   }
 
   get edits(): readonly Edit[] {

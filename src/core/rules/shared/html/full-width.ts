@@ -10,14 +10,13 @@ export interface Stretch extends Range {
 
 const SUSPECT = /[=＝\s][“”‘’＂＇]|＝|[\u3000\u00a0][\w-]+=|(?:https?|ftp|mailto|tel)：/i;
 
-/** The stretches of the tags of a piece, in its offsets; nothing where there is none. What is wrong with brackets is in broken-tags.ts. */
-export function fullWidthStretches({ source, elements }: Content): readonly Stretch[] | undefined {
+/** The stretches of the tags of a piece, in its offsets. What is wrong with brackets is in broken-tags.ts. */
+export function fullWidthStretches({ source, elements }: Content): readonly Stretch[] {
   const suspects = elements.filter(
     ({ attributes, startTag }) =>
       attributes.length > 0 && SUSPECT.test(source.slice(startTag.start, startTag.end)),
   );
-  const stretches = suspects.flatMap((element) => stretchesOf(source, element));
-  return stretches.length > 0 ? stretches : undefined;
+  return suspects.flatMap((element) => stretchesOf(source, element));
 }
 
 function stretchesOf(source: string, { attributes, startTag }: Element): Stretch[] {
