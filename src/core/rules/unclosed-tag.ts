@@ -31,10 +31,8 @@ export default {
       (isMention(source, element) ? mentions : open).push(element);
     }
     const missing = missingEndTags(article, open);
-    return [
-      ...mentions.map((element) => mentionFinding(element)),
-      ...open.map((element) => new UnclosedTag(source, element, missing)),
-    ];
+    const findings: Finding[] = open.map((element) => new UnclosedTag(source, element, missing));
+    return findings.concat(mentions.map(mentionFinding));
   },
 } satisfies ArticleRule;
 
@@ -68,18 +66,26 @@ function mentionFinding({ name, startTag: { start, end } }: FaultyElement): Find
  * asked for.
  */
 class UnclosedTag implements Finding, Fix {
-  readonly start: number;
-  readonly end: number;
-  readonly message = MESSAGE;
-  readonly title = FIX;
-
   constructor(
     private readonly source: string,
     private readonly element: FaultyElement,
     private readonly missing: MissingEndTags,
-  ) {
-    this.start = element.startTag.start;
-    this.end = element.startTag.end;
+  ) {}
+
+  get start(): number {
+    return this.element.startTag.start;
+  }
+
+  get end(): number {
+    return this.element.startTag.end;
+  }
+
+  get message() {
+    return MESSAGE;
+  }
+
+  get title() {
+    return FIX;
   }
 
   get data() {

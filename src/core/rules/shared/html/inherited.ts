@@ -7,8 +7,9 @@ import type { Piece } from '../../../article/pieces';
 export function inherited<T>(outermost: T, extend: (around: T, container: Piece) => T): (piece: Piece) => T {
   const known = new Map<Piece, T>();
   return ({ parent }) => {
+    if (!parent) return outermost;
     const unknown: Piece[] = [];
-    let container = parent;
+    let container: Piece | undefined = parent;
     for (; container && !known.has(container); container = container.parent) unknown.push(container);
     let around = (container && known.get(container)) ?? outermost;
     for (const each of unknown.reverse()) {
