@@ -28,6 +28,11 @@ export function readContent(source: string, isElement: boolean): Content {
   return new LazyContent(source, isElement);
 }
 
+/** The content of a piece that is one element without errors, which has been read and has offsets from its beginning. */
+export function contentOfElement(source: string, element: Element): Content {
+  return new LazyContent(source, true, { children: [element], errors: [] });
+}
+
 class LazyContent implements Content {
   kept?: unknown[];
   #tree?: HtmlTree;
@@ -38,7 +43,10 @@ class LazyContent implements Content {
   constructor(
     readonly source: string,
     readonly isElement: boolean,
-  ) {}
+    tree?: HtmlTree,
+  ) {
+    this.#tree = tree;
+  }
 
   get element(): Element | undefined {
     const first = this.#parsed.children.at(0);

@@ -1,10 +1,11 @@
 import type { Range } from '../text';
-import { readContent, type Content } from './content';
+import { contentOfElement, readContent, type Content } from './content';
 import { parseHtml } from './html';
 import { classifyLines, type SourceLine } from './lines';
 import { reparse } from './reparse';
 import type { Article, Body, Line, Segment, SegmentKind } from './model';
 import { cutIntoPieces, type ContentOf } from './pieces';
+import { cutOut } from './tree';
 
 /** Limits of format.md, in characters (code points). */
 const BYLINE_MAX_LENGTH = 40;
@@ -139,11 +140,14 @@ function reusing(source: string, previous: Article | undefined): ContentOf {
   for (const { content } of previous?.body?.pieces ?? []) {
     (content.isElement ? elements : others).set(content.source, content);
   }
-  return ({ start, end }, isElement) => {
+  return ({ start, end }, isElement, element) => {
     const text = source.slice(start, end);
     const known = isElement ? elements : others;
     let content = known.get(text);
-    if (!content) known.set(text, (content = readContent(text, isElement)));
+    if (!content) {
+      content = element ? contentOfElement(text, cutOut(element)) : readContent(text, isElement);
+      known.set(text, content);
+    }
     return content;
   };
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../text';
 import type { Content } from './content';
-import { HIDDEN_ELEMENTS, isBlockElement } from './elements';
+import { FOREIGN_ROOTS, HIDDEN_ELEMENTS, isBlockElement } from './elements';
 import { readText, type Element, type HtmlTree, type Node } from './html';
 
 export type PieceKind =
@@ -28,26 +28,39 @@ export function isBlock({ kind }: Piece): boolean {
   return kind === 'block' || kind === 'inline';
 }
 
-/** Makes or finds the content of a piece of the source. */
-export type ContentOf = (range: Range, isElement: boolean) => Content;
+/**
+ * Makes or finds the content of a piece of the source. Where the piece reads the same by itself as in the body, `element` is
+ * what was read; it may be taken out of the tree.
+ */
+export type ContentOf = (range: Range, isElement: boolean, element?: Element) => Content;
 
 interface Level {
   readonly nodes: readonly Node[];
   next: number;
   readonly parent?: Piece;
+  /** Whether it is inside of an element whose content is not HTML. */
+  readonly isForeign: boolean;
 }
 
 /** The pieces of a body in document order. White space between blocks is in none. */
 export function cutIntoPieces(html: HtmlTree, source: string, contentOf: ContentOf): Piece[] {
   const pieces: Piece[] = [];
-  const levels: Level[] = [{ nodes: html.children, next: 0 }];
-  const add = (kind: PieceKind, { start, end }: Range, parent: Piece | undefined, name: string) => {
-    const piece = { kind, name, start, end, parent, content: contentOf({ start, end }, name !== '') };
+  const levels: Level[] = [{ nodes: html.children, next: 0, isForeign: false }];
+  const isSound = soundness(html);
+  const add = (
+    kind: PieceKind,
+    { start, end }: Range,
+    parent: Piece | undefined,
+    name: string,
+    element?: Element,
+  ) => {
+    const content = contentOf({ start, end }, name !== '', element);
+    const piece = { kind, name, start, end, parent, content };
     pieces.push(piece);
     return piece;
   };
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const { nodes, parent } = level;
+    const { nodes, parent, isForeign } = level;
     const node = nodes.at(level.next);
     if (!node) {
       levels.pop();
@@ -57,10 +70,11 @@ export function cutIntoPieces(html: HtmlTree, source: string, contentOf: Content
         nodes: node.children,
         next: 0,
         parent: add('container', node.startTag, parent, node.name),
+        isForeign: isForeign || FOREIGN_ROOTS.includes(node.name),
       });
     } else if (node.kind === 'element' && isBlockElement(node.name)) {
       level.next++;
-      add('block', node, parent, node.name);
+      add('block', node, parent, node.name, !isForeign && isSound(node) ? node : undefined);
     } else {
       const run = inlineRun(level);
       level.next += run.length;
@@ -68,6 +82,18 @@ export function cutIntoPieces(html: HtmlTree, source: string, contentOf: Content
     }
   }
   return pieces;
+}
+
+/**
+ * Says of elements in order whether each is closed by its own end tag and has no error in it: then it reads the same wherever
+ * it stands. What is closed by a tag outside of it, in it or around it, is not closed by its own.
+ */
+function soundness({ errors }: HtmlTree): (element: Element) => boolean {
+  let next = 0;
+  return ({ start, end, endTag }) => {
+    while (next < errors.length && errors[next].range.start < start) next++;
+    return endTag !== undefined && (next === errors.length || errors[next].range.start >= end);
+  };
 }
 
 function inlineRun({ nodes, next }: Level): Node[] {
