@@ -3,14 +3,16 @@ import { remembered } from '../remembered';
 /** The classes of characters that the tokenizer of the HTML Standard (section 13.2.5) tells apart, by their code. */
 
 const TAB = 9;
-export const LINE_FEED = 10;
+const LINE_FEED = 10;
 const FORM_FEED = 12;
-export const CARRIAGE_RETURN = 13;
+const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 export const SLASH = 47;
 export const LESS_THAN = 60;
 const EQUALS = 61;
 export const GREATER_THAN = 62;
+const NO_BREAK_SPACE = 0xa0;
+const IDEOGRAPHIC_SPACE = 0x3000;
 
 export function isLetter(code: number): boolean {
   // Setting this bit makes a capital letter small.
@@ -24,8 +26,28 @@ export function isSpace(code: number): boolean {
   );
 }
 
+export function isLineBreak(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+/** What a line may hold and still be blank (docs/format.md): also the spaces that Chinese texts are indented with. */
+export function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB || code === IDEOGRAPHIC_SPACE || code === NO_BREAK_SPACE;
+}
+
 export function isUnquotedEnd(code: number): boolean {
   return code === GREATER_THAN || isSpace(code);
+}
+
+/** The end of the letters and digits from `from` on. */
+export function wordEnd(source: string, from: number): number {
+  let at = from;
+  while (isLetter(source.charCodeAt(at)) || isDigit(source.charCodeAt(at))) at++;
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The end of the tag name that `from` is in. A `<` ends it: no name has one, but a tag that lacks its `>` does. */

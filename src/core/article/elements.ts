@@ -102,8 +102,9 @@ export function endTagBarriers(name: string): readonly string[] {
   return TABLE_PARTS.has(name) ? NONE : CELLS;
 }
 
-/** Matches the beginning of a tag that makes its line a block line (format.md, "Lines and parts"). */
-export const BLOCK_TAG = new RegExp(
-  `</?(?:${[...new Set([...BLOCK_ELEMENTS, ...EMBEDDED_ELEMENTS, ...VOID_ELEMENTS])].join('|')})(?=[\\s/>]|$)`,
-  'gi',
-);
+/** A tag of one of these makes its line a block line (docs/format.md, "Lines and parts"). */
+export const BLOCK_LINE_ELEMENTS: ReadonlySet<string> = new Set([
+  ...BLOCK_ELEMENTS,
+  ...EMBEDDED_ELEMENTS,
+  ...VOID_ELEMENTS,
+]);

@@ -1,6 +1,6 @@
 import type { Range } from '../text';
-import { CARRIAGE_RETURN, LESS_THAN, LINE_FEED } from './characters';
-import { BLOCK_TAG } from './elements';
+import { isBlank, isLineBreak, LESS_THAN, nameIn, SLASH, wordEnd } from './characters';
+import { BLOCK_LINE_ELEMENTS } from './elements';
 
 export type LineKind = 'blank' | 'comment' | 'block' | 'plain';
 
@@ -13,8 +13,8 @@ export interface SourceLine {
   readonly content: Range;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
-const BLANK_CHARACTERS = new Set([' ', '\t', '\u3000', '\u00a0']);
+/** What stands behind a tag name, or nothing. */
+const NAME_END = /^(?:[\s/>]|$)/;
 
 /** Splits the text into lines and says of each what it is (format.md, "Lines and parts"). Linear. */
 export function classifyLines(text: string): SourceLine[] {
@@ -29,13 +29,13 @@ export function classifyLines(text: string): SourceLine[] {
   });
 }
 
-function kindOf(text: string, content: Range, comments: Range[], hasBlockTag: boolean): LineKind {
+function kindOf(text: string, content: Range, comments: readonly Range[], hasBlockTag: boolean): LineKind {
   if (content.start === content.end) return 'blank';
   if (hasBlockTag) return 'block';
   return isOnlyComments(text, content, comments) ? 'comment' : 'plain';
 }
 
-function isOnlyComments(text: string, content: Range, comments: Range[]): boolean {
+function isOnlyComments(text: string, content: Range, comments: readonly Range[]): boolean {
   let position = content.start;
   for (const comment of comments) {
     if (trim(text, { start: position, end: comment.start }).start < comment.start) return false;
@@ -65,14 +65,20 @@ function findBlockTags(text: string, comments: readonly Range[]): Range[] {
   const tags: Range[] = [];
   const nextComment = cursor(comments);
   let close = -1;
-  for (const match of text.matchAll(BLOCK_TAG)) {
-    const start = match.index;
-    const name = { start, end: start + match[0].length };
-    if (nextComment(name).length > 0) continue;
+  for (let start = text.indexOf('<'); start !== -1; start = text.indexOf('<', start + 1)) {
+    const name = { start, end: blockNameEnd(text, start) };
+    if (name.end === -1 || nextComment(name).length > 0) continue;
     if (close < name.end) close = indexOfOrEnd(text, '>', name.end);
     tags.push({ start, end: isInOneTag(text, name.end, close) ? close + 1 : name.end });
   }
   return tags;
+}
+
+/** The end of the name of the tag at `start`; -1 where it makes no block line. */
+function blockNameEnd(text: string, start: number): number {
+  const nameStart = start + (text.charCodeAt(start + 1) === SLASH ? 2 : 1);
+  const end = wordEnd(text, nameStart);
+  return BLOCK_LINE_ELEMENTS.has(nameIn(text, nameStart, end)) && NAME_END.test(text.charAt(end)) ? end : -1;
 }
 
 function indexOfOrEnd(text: string, searched: string, from: number): number {
@@ -88,53 +94,45 @@ function isInOneTag(text: string, start: number, close: number): boolean {
   if (close === text.length) return false;
   for (let i = start; i < close; i++) {
     const code = text.charCodeAt(i);
-    if (code === LESS_THAN) return false;
-    if ((code === LINE_FEED || code === CARRIAGE_RETURN) && isBlankLineAt(text, i + 1)) return false;
+    if (code === LESS_THAN || (isLineBreak(code) && isBlankLineAt(text, i + 1))) return false;
   }
   return true;
 }
 
 function isBlankLineAt(text: string, position: number): boolean {
-  let i = position;
-  if (text.charAt(i) === '\n' && text.charAt(i - 1) === '\r') i++;
-  while (BLANK_CHARACTERS.has(text.charAt(i))) i++;
-  return i >= text.length || isLineBreak(text.charAt(i));
-}
-
-function isLineBreak(character: string): boolean {
-  return character === '\n' || character === '\r';
+  let i = text.startsWith('\r\n', position - 1) ? position + 1 : position;
+  while (isBlank(text.charCodeAt(i))) i++;
+  return i >= text.length || isLineBreak(text.charCodeAt(i));
 }
 
 function splitLines(text: string): Range[] {
   const lines: Range[] = [];
-  let start = 0;
-  while (start < text.length) {
-    LINE.lastIndex = start;
-    const next = start + (LINE.exec(text)?.[0].length ?? 1);
-    lines.push({ start, end: endWithoutBreak(text, start, next) });
-    start = next;
+  let [feed, carriage] = [-1, -1];
+  for (let start = 0; start < text.length;) {
+    if (feed < start) feed = indexOfOrEnd(text, '\n', start);
+    if (carriage < start) carriage = indexOfOrEnd(text, '\r', start);
+    const end = Math.min(feed, carriage);
+    lines.push({ start, end });
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
 }
 
-function endWithoutBreak(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && isLineBreak(text.charAt(last - 1))) last--;
-  return last;
-}
-
 function trim(text: string, range: Range): Range {
   let { start, end } = range;
-  while (start < end && BLANK_CHARACTERS.has(text.charAt(start))) start++;
-  while (end > start && BLANK_CHARACTERS.has(text.charAt(end - 1))) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
+const NONE: readonly Range[] = [];
+
 /** For queries in ascending order: those of the ascending `ranges` that touch the queried one. */
-function cursor(ranges: readonly Range[]): (query: Range) => Range[] {
+function cursor(ranges: readonly Range[]): (query: Range) => readonly Range[] {
   let first = 0;
   return (query) => {
     while (first < ranges.length && ranges[first].end <= query.start) first++;
+    if (first === ranges.length || ranges[first].start >= query.end) return NONE;
     const found: Range[] = [];
     for (let i = first; i < ranges.length && ranges[i].start < query.end; i++) found.push(ranges[i]);
     return found;
