@@ -27,10 +27,9 @@ export function registerColours(documents: CheckedDocuments): vscode.Disposable 
 }
 
 function coloursOf(document: vscode.TextDocument, documents: CheckedDocuments): vscode.ColorInformation[] {
-  const { source, body } = documents.read(document).article;
+  const { body } = documents.read(document).article;
   const colours: vscode.ColorInformation[] = [];
-  if (!body) return colours;
-  for (const swatch of swatches(source, body)) {
+  for (const swatch of swatches(body?.pieces ?? [])) {
     const range = toRange(document, swatch);
     if (document.lineAt(range.start.line).text.length > MAX_LINE) continue;
     const [red, green, blue] = swatch.colour.map((channel) => channel / 255);

@@ -22,13 +22,18 @@ export function parseColour(value: string): Rgb | undefined {
   const text = value.trim().toLowerCase();
   const hex = HEX.exec(text)?.[1];
   if (hex !== undefined) {
-    const digits = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-    const channel = (at: number) => parseInt(digits.slice(at, at + 2), 16);
-    return [channel(0), channel(2), channel(4)];
+    const [red, green, blue] = readHexDigits(hex);
+    return [red, green, blue];
   }
   const channels = FUNCTION.exec(text);
   if (channels) return [Number(channels[1]), Number(channels[2]), Number(channels[3])];
   return NAMES.get(text);
+}
+
+/** The channels of a colour in hexadecimal digits, one or two for each, from 0 to 255. */
+export function readHexDigits(digits: string): number[] {
+  const pairs = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
+  return (pairs.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
 }
 
 /** How different two colours look: the CIE 1976 distance in L*a*b*. About 2 can just be told apart. */

@@ -1,7 +1,9 @@
-import { parseHtml, walk } from '../article/html';
-import type { Range } from '../text';
-import { parseColour, type Rgb } from './colour';
-import { declarationsOf } from './uses';
+import type { Content } from '../article/content';
+import type { Piece } from '../article/pieces';
+import { kept } from '../kept';
+import { shift, type Range } from '../text';
+import { parseColour, readHexDigits, type Rgb } from './colour';
+import { declarationsOf, type DeclarationUse } from './uses';
 
 /** A colour where it is written in an inline style. */
 export interface Swatch extends Range {
@@ -15,19 +17,23 @@ const COLOURED = /color|background|border|outline|shadow|text-decoration/;
 
 const NOTATIONS = /#[\da-f]+\b|rgba?\([^()]*\)|[a-z]+/gi;
 
-/** The colours in the inline styles of a stretch of the source, in order. */
-export function* swatches(source: string, range: Range): Generator<Swatch> {
-  for (const node of walk(parseHtml(source, range).children)) {
-    if (node.kind !== 'element') continue;
-    for (const { property, value, valueRange, use } of declarationsOf(source, node)) {
-      if (!COLOURED.test(property) || value.includes('url(')) continue;
-      for (const { 0: text, index } of value.matchAll(NOTATIONS)) {
-        const read = readColour(text);
-        const start = valueRange.start + index;
-        if (read) yield { ...use.sourceRange({ start, end: start + text.length }), ...read };
-      }
-    }
-  }
+/** The colours in the inline styles of the pieces of a body, in order. */
+export function* swatches(pieces: readonly Piece[]): Generator<Swatch> {
+  for (const { content, start } of pieces)
+    for (const swatch of swatchesIn(content)) yield { ...swatch, ...shift(swatch, start) };
+}
+
+const swatchesIn = kept(({ source, elements }: Content): Swatch[] =>
+  elements.flatMap((element) => declarationsOf(source, element).flatMap(coloursOf)),
+);
+
+function coloursOf({ property, value, valueRange, use }: DeclarationUse): Swatch[] {
+  if (!COLOURED.test(property) || value.includes('url(')) return [];
+  return [...value.matchAll(NOTATIONS)].flatMap(({ 0: text, index }) => {
+    const read = readColour(text);
+    const start = valueRange.start + index;
+    return read ? [{ ...use.sourceRange({ start, end: start + text.length }), ...read }] : [];
+  });
 }
 
 function readColour(text: string): Pick<Swatch, 'colour' | 'alpha'> | undefined {
@@ -38,9 +44,9 @@ function readColour(text: string): Pick<Swatch, 'colour' | 'alpha'> | undefined 
 }
 
 function readHex(digits: string): Pick<Swatch, 'colour' | 'alpha'> | undefined {
-  const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
-  if (long.length !== 6 && long.length !== 8) return undefined;
-  const [red, green, blue, alpha = 255] = [...long.matchAll(/../g)].map(([pair]) => parseInt(pair, 16));
+  const { length } = digits;
+  if (length !== 3 && length !== 4 && length !== 6 && length !== 8) return undefined;
+  const [red, green, blue, alpha = 255] = readHexDigits(digits);
   return { colour: [red, green, blue], alpha: alpha / 255 };
 }
 

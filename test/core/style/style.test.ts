@@ -3,6 +3,7 @@ import { createStyleChecker } from '../../../src/core/style/check';
 import { colourDistance, parseColour } from '../../../src/core/style/colour';
 import { parseDeclarations } from '../../../src/core/style/declarations';
 import { addDeclaration, removeDeclaration } from '../../../src/core/style/edits';
+import { parseArticle } from '../../../src/core/article/parse';
 import { swatches } from '../../../src/core/style/swatches';
 import { declarationsOf } from '../../../src/core/style/uses';
 import { parseHtml } from '../../../src/core/article/html';
@@ -140,7 +141,7 @@ describe('colours', () => {
 describe('swatches', () => {
   const check = (marked: string, ...expected: (readonly number[])[]) => {
     const { text, ranges } = parseMarked(marked);
-    const found = [...swatches(text, { start: 0, end: text.length })];
+    const found = [...swatches(parseArticle(text).body?.pieces ?? [])];
     assert.equal(mark(text, found), mark(text, ranges));
     assert.deepEqual(
       found.map(({ colour, alpha }) => [...colour, alpha]),
@@ -155,6 +156,14 @@ describe('swatches', () => {
       '<p style="color: ⟦#00000080⟧; border-color: ⟦rgb(100% 0% 0% / 20%)⟧">',
       [0, 0, 0, 128 / 255],
       [255, 0, 0, 0.2],
+    );
+  });
+  it('stand in every element, whatever is around it', () => {
+    check(
+      '<div style="color: ⟦red⟧"><p>一<b style="color: ⟦blue⟧">二</b></p><p style="color: ⟦#fff⟧">三</p></div>',
+      [255, 0, 0, 1],
+      [0, 0, 255, 1],
+      [255, 255, 255, 1],
     );
   });
   it('are found behind character references', () => {
