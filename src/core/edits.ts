@@ -1,4 +1,4 @@
-import type { Edit } from './text';
+import { firstIndex, type Edit } from './text';
 
 /** Applies edits that do not conflict; their offsets are those of `text`. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -64,14 +64,7 @@ function isInside(a: Edit, b: Edit): boolean {
 
 /** The index of the first of the `sorted` edits that comes after `edit`. */
 function indexFor(sorted: readonly Edit[], edit: Edit): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (inOrder(sorted[middle], edit) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted.length, (index) => inOrder(sorted[index], edit) > 0);
 }
 
 function inOrder(a: Edit, b: Edit): number {

@@ -48,14 +48,18 @@ export function lastStartAtMost(ranges: readonly Pick<Range, 'start'>[], offset:
   return lastIndex(ranges.length, (index) => ranges[index].start <= offset);
 }
 
-/** The last index that `fits`, where all before it fit too. */
+/** The last index that `fits`, where all before it fit too; 0 where none does. */
 function lastIndex(length: number, fits: (index: number) => boolean): number {
-  let low = 0;
-  let high = length - 1;
+  return Math.max(0, firstIndex(length, (index) => !fits(index)) - 1);
+}
+
+/** The first index that `fits`, where all behind it fit too; `length` where none does. */
+export function firstIndex(length: number, fits: (index: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

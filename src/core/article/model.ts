@@ -1,3 +1,4 @@
+import type { Keeper } from '../kept';
 import type { Range } from '../text';
 import type { StructuralError } from './html';
 import type { Piece } from './pieces';
@@ -23,7 +24,7 @@ export interface Segment extends Range {
 }
 
 /** A parsed bulletin. Offsets are UTF-16 code units of `source`, which has no byte order mark. */
-export interface Article {
+export interface Article extends Keeper {
   readonly source: string;
   readonly title?: Line;
   readonly byline?: Line;

@@ -1,5 +1,5 @@
 import { difference } from '../edits';
-import { lastStartAtMost, shift, type Edit, type Range } from '../text';
+import { firstIndex, lastStartAtMost, shift, type Edit, type Range } from '../text';
 import { readContent, type Content } from './content';
 import { isBlockElement } from './elements';
 import type { StructuralError, StructuralErrorKind } from './html';
@@ -123,13 +123,7 @@ function moveErrors({ errors }: Body, piece: Piece, content: Content, by: number
 
 /** The index of the first error at or behind an offset. */
 function firstFrom(errors: readonly StructuralError[], offset: number): number {
-  let [low, high] = [0, errors.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (errors[middle].range.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(errors.length, (index) => errors[index].range.start >= offset);
 }
 
 function moveError({ kind, range, element, partner }: StructuralError, by: number): StructuralError {

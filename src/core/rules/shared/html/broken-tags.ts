@@ -2,7 +2,7 @@ import type { Content } from '../../../article/content';
 import { walk } from '../../../article/html';
 import type { Article } from '../../../article/model';
 import type { Piece } from '../../../article/pieces';
-import { kept } from '../../../kept';
+import { createSlot, kept } from '../../../kept';
 import { shift, type Range } from '../../../text';
 import { isHtmlElement } from './element-names';
 import { errorsOf } from './errors';
@@ -17,7 +17,7 @@ export interface BrokenTag extends Range {
   readonly meant?: string;
 }
 
-const known = new WeakMap<Article, readonly BrokenTag[]>();
+const known = createSlot<readonly BrokenTag[]>();
 
 /**
  * The broken tags of an article in order, in its offsets. Who knows in which `pieces` there are any names them: to look

@@ -1,5 +1,6 @@
 import type { StructuralError, StructuralErrorKind } from '../../../article/html';
 import type { Article } from '../../../article/model';
+import { kept } from '../../../kept';
 import { brokenTags, type BrokenTag } from './broken-tags';
 import { errorsOf } from './errors';
 import { endTagName, findSplitParagraphs, type SplitParagraph } from './split-paragraphs';
@@ -15,18 +16,7 @@ export interface Explanations {
   readonly splitParagraphs: readonly SplitParagraph[];
 }
 
-const known = new WeakMap<Article, Explanations>();
-
-export function explain(article: Article): Explanations {
-  let explanations = known.get(article);
-  if (!explanations) {
-    explanations = findExplanations(article);
-    known.set(article, explanations);
-  }
-  return explanations;
-}
-
-function findExplanations(article: Article): Explanations {
+export const explain = kept((article: Article): Explanations => {
   const errors = article.body?.errors ?? [];
   const explained = new Set<StructuralError>();
   if (errors.length === 0) return { explained, meantEndTags: new Map(), splitParagraphs: [] };
@@ -38,7 +28,7 @@ function findExplanations(article: Article): Explanations {
   for (const { paragraph, endTag, around } of splitParagraphs)
     for (const error of [paragraph, endTag, ...around]) explained.add(error);
   return { explained, meantEndTags, splitParagraphs };
-}
+});
 
 /** `< p>文</p>`, `<p>文</ p>`: what is left over of the other tag. */
 function* halvesOfBrokenTags(
