@@ -27,14 +27,21 @@ export default {
       .map((match) => {
         const range = rangeOf(match);
         const data = { run: match[0], half: toHalfWidth(match[0]) };
-        const fix = { title: FIX, safe: true, edits: replaceCharacters(block.text, range, toHalfWidth) };
-        return { ...block.text.sourceRange(range), message: MESSAGE, data, fix };
+        const source = block.text.sourceRange(range);
+        const edits = replaceCharacters(block.text, range, toHalfWidth);
+        const fix = MARKUP_BEFORE.test(block.source.slice(Math.max(0, source.start - 2), source.start))
+          ? undefined
+          : { title: FIX, safe: true, edits };
+        return { ...source, message: MESSAGE, data, fix };
       });
   },
 } satisfies BlockRule;
 
 const MESSAGE = { en: 'Full-width “{run}”; use “{half}”', zh: '“{run}”用了全角，宜改为“{half}”' };
 const FIX = { en: 'Change to “{half}”', zh: '改为“{half}”' };
+
+/** Behind it, half-width letters would be a tag or a character reference. */
+const MARKUP_BEFORE = /(?:<|&#?)$/;
 
 /** Full-width forms stand in Unicode in the order of ASCII. */
 const DISTANCE = 0xfee0;

@@ -19,5 +19,8 @@ describe('fullwidth-alphanumeric', () => {
   it('keeps tags and reads references', () => {
     check('<p>⟦２０<b>２&#65296;⟧</b>年</p>', { safely: '<p>20<b>20</b>年</p>' });
   });
+  it('makes no tag and no reference of a text', () => {
+    for (const before of ['<', '&', '&#']) check(`<p>写作${before}⟦６０⟧;</p>`);
+  });
   it('checks the title', () => checkArticle('⟦２０２０⟧年会议\n\n作者\n\n<p>文</p>\n\n甲\n\n乙\n\n丙'));
 });

@@ -38,6 +38,7 @@ describe('unclosed-tag', () => {
     check('⟦<div>⟧会议⟦<textarea>⟧召开<p>活动</p>');
     check('⟦<p>⟧会议<b class="a"');
     check('⟦<p>⟧会议</b<p>召开</p>');
+    check('⟦<p>⟧会议</');
     check('⟦<div>⟧⟦<table>⟧⟦<tr>⟧⟦<td>⟧会议', {
       safely: '<div><table><tr><td>会议</td>',
       wholly: '<div><table><tr><td>会议</tr></table>',

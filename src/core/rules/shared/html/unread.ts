@@ -5,7 +5,7 @@ import { errorsOf } from './errors';
 
 /**
  * Says of an offset in the body whether a tag that is put there would be read as part of something else: of a tag, a
- * comment or a script before it that is never closed.
+ * comment or a script before it that is never closed, or of a `</` that it stands behind.
  */
 export function unreadPlaces(article: Article): (offset: number) => boolean {
   const { source, body } = article;
@@ -13,7 +13,7 @@ export function unreadPlaces(article: Article): (offset: number) => boolean {
   const cutTags = errorsOf(article, 'unclosed-bracket').map(({ range }) => range);
   const unreadFrom = isEndUnread(article) ? source.slice(0, body.end).trimEnd().length : Infinity;
   return (offset) => {
-    if (offset >= unreadFrom) return true;
+    if (offset >= unreadFrom || source.startsWith('</', offset - 2)) return true;
     const before = cutTags.at(lastStartAtMost(cutTags, offset - 1));
     return before !== undefined && before.start < offset && offset <= before.end;
   };
