@@ -26,29 +26,22 @@ export function windowOf(page) {
     /** Runs a command by its category and title, as the palette shows it; others may come before it in the list. */
     async command(label) {
       const row = page.locator(`${ROW}[aria-label^="${label}"]`).first();
-      for (let tries = 1; ; tries++) {
-        await page.keyboard.press('F1');
-        try {
+      // A view that takes the focus just then closes the palette.
+      await again(
+        async () => {
+          await page.keyboard.press('F1');
           await page.locator('.quick-input-widget input').first().fill(`>${label}`, { timeout: PALETTE });
-          return await row.click({ timeout: PALETTE });
-        } catch (error) {
-          // A view that takes the focus just then closes the palette.
-          if (tries === MAX_TRIES) throw error;
-          await page.keyboard.press('Escape');
-        }
-      }
+          await row.click({ timeout: PALETTE });
+        },
+        () => page.keyboard.press('Escape'),
+      );
     },
     /** Presses a key that opens something. What moves the cursor or the focus just then closes it: it is pressed again. */
-    async open(key, selector) {
-      for (let tries = 1; ; tries++) {
+    open: (key, selector) =>
+      again(async () => {
         await page.keyboard.press(key);
-        try {
-          return await waitFor(selector, { timeout: PALETTE });
-        } catch (error) {
-          if (tries === MAX_TRIES) throw error;
-        }
-      }
-    },
+        await waitFor(selector, { timeout: PALETTE });
+      }),
     rows: () => page.locator(ROW),
     /** The text of the lines on screen; a space looks the same as a no-break space in it. */
     async text() {
@@ -68,3 +61,15 @@ export function windowOf(page) {
 }
 
 export const STATUS = '#bulletin\\.bulletin\\.bulletin\\.status';
+
+/** Does what comes to nothing now and then, a few times at most; `tidy` puts away what was left of it. */
+async function again(act, tidy = () => {}) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (tries === MAX_TRIES) throw error;
+      await tidy();
+    }
+  }
+}

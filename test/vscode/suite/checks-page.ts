@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { connectUi, type Ui } from '../ui';
+import { ui } from './window';
 import { openFile, openText, waitFor } from './workspace';
 
-const connected = connectUi();
-if (!connected) throw new Error('The tests of the checks in the page need the browser host');
-export const ui: Ui = connected;
-
-export const isChinese = /^zh/i.test(vscode.env.language);
 export const article = (body: string) =>
   `学校教师举行开学典礼\n\n周明远\n\n${body}\n\n开学典礼\n\n教师\n\n学校\n`;
 export const run = (command: string) => vscode.commands.executeCommand(`bulletin.${command}`);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { axeViolations } from './axe';
-import { isChinese, openPreview, run, setExpanded, ui } from './checks-page';
+import { openPreview, run, setExpanded } from './checks-page';
 import { setTheme, THEMES } from './themes';
-import { closeAll, openFile } from './workspace';
+import { settle, ui } from './window';
+import { closeAll, isChinese, openFile } from './workspace';
 
 describe('The checks in each theme', () => {
   after(async () => {
@@ -52,8 +53,3 @@ describe('The checks in each theme', () => {
     });
   }
 });
-
-/** Screenshots have nothing to wait for but the end of animations. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 700));
-}

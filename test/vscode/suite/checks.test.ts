@@ -5,7 +5,6 @@ import {
   evaluate,
   expectRows,
   focusIn,
-  isChinese,
   marked,
   open,
   previewTitle,
@@ -16,9 +15,9 @@ import {
   setExpanded,
   showAllChecks,
   texts,
-  ui,
 } from './checks-page';
-import { closeAll, openFile, waitFor, WORKSPACE } from './workspace';
+import { ui } from './window';
+import { closeAll, isChinese, openFile, waitFor, WORKSPACE } from './workspace';
 
 /** One error, two warnings of one rule, one of another group. */
 const MISTAKES = '<p>会上,大家发言!</p><p><b>会后<i>参观。</b></i></p><p>&nbsp;&nbsp;散会了。</p>';

@@ -6,11 +6,9 @@ import { parseArticle } from '../../../src/core/article/parse';
 import { lint } from '../../../src/core/lint';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { statusText } from '../../../src/extension/status-item';
-import { closeAll, openFile, openText, ROOT, rulesOf, waitFor } from './workspace';
+import { closeAll, isChinese, openFile, openText, ROOT, rulesOf, waitFor } from './workspace';
 
 const ARTICLE = '学校举行开学典礼\n\n周明远\n\n<p>会上，大家发言。</p>\n\n开学典礼\n\n学校\n\n典礼\n';
-
-const isChinese = /^zh/i.test(vscode.env.language);
 
 describe('The first minute', () => {
   afterEach(closeAll);

@@ -4,6 +4,7 @@ import http from 'node:http';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { chooseSecurity, expectInPage, isChinese, picture, preview, ui } from './preview-page';
+import { readClipboard } from './window';
 import { closeAll, waitFor, WORKSPACE } from './workspace';
 
 const height = `document.querySelector('.body img').naturalHeight`;
@@ -50,21 +51,10 @@ describe('Pictures in the preview', () => {
         : ['Suggest Keywords', 'Copy Image', 'Show Source', 'Refresh Preview'],
     );
     await ui.click(`.monaco-menu .action-item:has-text("${items[1]}")`);
-    const size = await waitFor('the picture', () =>
-      ui
-        .evaluate<number[] | null>(
-          'workbench',
-          `navigator.clipboard.read().then(async ([item]) => {
-          if (!item.types.includes('image/png')) return null;
-          const { width, height } = await createImageBitmap(await item.getType('image/png'));
-          return [width, height];
-        }).catch((error) => {
-          // It is just being written.
-          if (error.name !== 'InvalidStateError') throw error;
-          return null;
-        })`,
-        )
-        .then((found) => found ?? undefined),
+    const read = 'createImageBitmap(blob).then(({ width, height }) => [width, height])';
+    const size = await waitFor(
+      'the picture',
+      async () => (await readClipboard<number[]>('image/png', read)) ?? undefined,
     );
     assert.deepEqual(size, [12, 34]);
   });

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { connectUi, type Ui } from '../ui';
-import { openText, waitFor } from './workspace';
+import { settle, ui } from './window';
+import { isChinese, openText, waitFor } from './workspace';
 
-const found = connectUi();
-if (!found) throw new Error('Tests of the page need the browser host');
-export const ui: Ui = found;
+export { isChinese, settle, ui };
 
-export const isChinese = /^zh/i.test(vscode.env.language);
 export const article = (body: string) => `学校举行开学典礼\n\n周明远\n\n${body}\n\n教育\n\n校园\n\n学校\n`;
 export const evaluate = <T>(script: string) => ui.evaluate<T>('preview', script);
 export const run = (command: string) => vscode.commands.executeCommand(`bulletin.${command}`);
@@ -66,8 +63,3 @@ export const button = (text: string) => `#toolbar button:text-is("${text}")`;
 export const [PHONE, COLUMN, PAGE, DARK, PUBLISHED, PUBLISH] = isChinese
   ? ['手机', '公众号', '整页', '深色', '发布效果', '发布 ▾']
   : ['Phone', 'Column', 'Page', 'Dark', 'As published', 'Publish ▾'];
-
-/** Screenshots have nothing to wait for but the end of animations. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 500));
-}

@@ -21,6 +21,7 @@ import {
   settle,
   ui,
 } from './preview-page';
+import { readClipboard } from './window';
 import { setTheme, THEMES } from './themes';
 import { closeAll, openFile, openText, readRealArticle, waitFor, WORKSPACE } from './workspace';
 
@@ -38,17 +39,8 @@ describe('Publishing from the preview', () => {
     await ui.click(`#toolbar [data-action="${action}"]`, 'preview');
   }
 
-  /** What is on the clipboard of the browser. It cannot be read while it is written, which is over in a moment. */
   async function clipboard(type: string): Promise<string> {
-    const read = `navigator.clipboard.read().then(async ([item]) =>
-      item.types.includes('${type}') ? (await item.getType('${type}')).text() : '')`;
-    return ui.evaluate<string>(
-      'workbench',
-      `${read}.catch((error) => {
-        if (error.name !== 'InvalidStateError') throw error;
-        return new Promise((resolve) => setTimeout(resolve, 500)).then(() => ${read});
-      })`,
-    );
+    return (await readClipboard<string>(type, 'blob.text()')) ?? '';
   }
 
   async function expectRichText(): Promise<void> {

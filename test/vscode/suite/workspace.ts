@@ -5,6 +5,8 @@ import * as vscode from 'vscode';
 /** The repository; the extension under test is loaded from it. */
 export const ROOT = vscode.extensions.getExtension('bulletin.bulletin')?.extensionPath ?? '';
 export const WORKSPACE = process.env.BULLETIN_TEST_WORKSPACE ?? '';
+/** Whether VS Code speaks Chinese. */
+export const isChinese = /^zh/i.test(vscode.env.language);
 const REAL_ARTICLE = path.join(ROOT, '../shared/corpus/seed/000_b3dd86159523c8fb.txt');
 
 export const KEYWORDS_OF_REAL_ARTICLE = '教育 工作 校园 全县 学校 教学 课改 会议 防控 部署'.split(' ');
