@@ -93,15 +93,23 @@ function createMenu({ strings: { publish } }: Page, run: (action: PublishAction)
   return whole;
 }
 
+/** How long what is done stays to be read, in ms; a question stays until it is answered. */
+const SHOWN_FOR = 8000;
+
 function createAnswer(line: HTMLElement) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hide = () => {
+    clearTimeout(timer);
+    line.hidden = true;
+  };
   return {
     show(text: string, role: 'alert' | 'status', buttons: readonly HTMLElement[]) {
+      clearTimeout(timer);
       line.setAttribute('role', role);
       line.replaceChildren(text, ...buttons);
       line.hidden = false;
+      if (buttons.length === 0) timer = setTimeout(hide, SHOWN_FOR);
     },
-    hide() {
-      line.hidden = true;
-    },
+    hide,
   };
 }

@@ -104,6 +104,7 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
           document.querySelector('.editor-instance .view-lines').innerText.replaceAll('\u00a0', ' ') !== text,
         before,
       );
+      await user.preview.locator('.fix-all').waitFor({ state: 'hidden' });
       await user.screenshot(`installed-${locale}-fixed`);
       await user.press('Control+z');
       await code.page.waitForFunction(

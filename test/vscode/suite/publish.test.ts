@@ -57,6 +57,8 @@ describe('Publishing from the preview', () => {
     await choose('richText');
     await expectInPage(answer, isChinese ? '已复制正文（带格式）' : 'Body copied with its formatting');
     await expectRichText();
+    // What was said of it goes by itself.
+    await ui.waitFor('#answer', { frame: 'preview', state: 'hidden' });
   });
 
   it('copies it by a command too, which opens the preview where there is none', async () => {
