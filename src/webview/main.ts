@@ -1,6 +1,7 @@
 import { applyAppearance } from './appearance';
 import { createArticleView } from './article-view';
 import { explainChanges } from './changes';
+import { countChanges } from './count-changes';
 import { markSelection } from './follow-editor';
 import { goToSource } from './go-to-source';
 import { showImages } from './images';
@@ -29,6 +30,7 @@ selectInSource(page, article);
 followScroll(page, article);
 showChecks(page, article);
 offerViewChoices(page);
+countChanges(page);
 noticeBlocked(page);
 offerPublishing(page, article);
 explainChanges(page.element('article'), page.element('change-card'));

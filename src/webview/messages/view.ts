@@ -27,4 +27,6 @@ export interface ViewStrings {
   readonly resetZoom: string;
   readonly darkPaper: readonly [text: string, title: string];
   readonly asPublished: readonly [text: string, title: string];
+  readonly changes: readonly [one: string, more: string];
+  readonly noChanges: string;
 }

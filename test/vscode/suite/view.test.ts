@@ -77,6 +77,7 @@ describe('The published form', () => {
   const BODY =
     '<p style="color: red; position: fixed" id="a">甲<iframe src="https://a.cn"></iframe></p>' +
     '<form>乙</form><p>丙</p>';
+  const told = `document.querySelector('#toolbar .changes').textContent`;
   const reasons = `[...document.querySelectorAll('.bulletin-change')].map((each) => each.dataset.bulletinReasons)`;
 
   it('strikes what the site removes, and says why to the pointer and the keyboard', async () => {
@@ -117,6 +118,7 @@ describe('The published form', () => {
     const document = await preview('typing.bulletin', BODY);
     await ui.click(button(PUBLISHED), 'preview');
     await expectInPage(`document.querySelectorAll('.bulletin-change').length`, 3);
+    await expectInPage(told, isChinese ? '3 处会丢失或改变' : '3 places will change');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(document.getText().indexOf('甲')), '新');
     edit.insert(document.uri, document.positionAt(document.getText().indexOf('丙')), '<video></video>');
@@ -125,11 +127,13 @@ describe('The published form', () => {
     await expectInPage(`document.querySelector('.body p').textContent`, '新甲');
     await setTarget('generic');
     await expectInPage(`document.querySelectorAll('.bulletin-change').length`, 0);
+    await expectInPage(told, isChinese ? '没有发现会丢失的内容' : 'Nothing is known to get lost');
     await setTarget('wechat');
     await expectInPage(`document.querySelectorAll('.bulletin-change').length`, 4);
     await ui.click(button(PUBLISHED), 'preview');
     await expectInPage(`document.querySelectorAll('.bulletin-change').length`, 0);
     await expectInPage(`document.querySelector('.body p').style.position`, 'fixed');
+    await expectInPage(told, '');
   });
 
   it('leads to the source from what it shows', async () => {

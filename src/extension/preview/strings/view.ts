@@ -14,5 +14,7 @@ export function viewStrings(): ViewStrings {
     resetZoom: l10n.t('Back to 100%'),
     darkPaper: [l10n.t('Dark'), l10n.t('Dark paper, about as phones show it in dark mode')],
     asPublished: [l10n.t('As published'), l10n.t('Show what {0} will keep, and strike what it will not')],
+    changes: [l10n.t('1 place will change'), l10n.t('{0} places will change')],
+    noChanges: l10n.t('Nothing is known to get lost'),
   };
 }
