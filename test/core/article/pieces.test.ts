@@ -42,7 +42,8 @@ function checkPieces(source: string): void {
 
 describe('cutIntoPieces', () => {
   it('gives the content that each piece has by itself, in real articles', () => {
-    for (const article of [...realArticle(), ...samples(), ...corpusArticles().slice(0, 60)]) checkPieces(article.text);
+    for (const article of [...realArticle(), ...samples(), ...corpusArticles().slice(0, 60)])
+      checkPieces(article.text);
   });
 
   const broken = [
