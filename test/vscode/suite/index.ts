@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import('./keywords.test');
   await import('./tags.test');
   if (connectUi()) {
+    await import('./editor-window.test');
     await import('./tags-window.test');
     await import('./tags-reach.test');
   }
