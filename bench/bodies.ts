@@ -44,7 +44,7 @@ function generateSentence(next: (limit: number) => number): string {
 }
 
 /** A linear congruential generator (Numerical Recipes): the same numbers on every machine. */
-function createRandom(seed: number): (limit: number) => number {
+export function createRandom(seed: number): (limit: number) => number {
   let state = seed >>> 0;
   return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

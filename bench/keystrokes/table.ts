@@ -1,6 +1,7 @@
 import { sizeOf } from '../texts';
 import { digits, milliseconds, times, verdict } from '../report';
 import { SHAPES, SIZES, type Shape } from './documents';
+import { estimate, shareOf, type Estimate, type Pair, type Rounds } from './share';
 import type { Measured } from './suite';
 
 /** The medians and 95th percentiles of the previews, beside each other, with what was aimed at. */
@@ -16,7 +17,7 @@ export function keystrokeTable(measured: readonly Measured[]): string {
         of('echo', shape, bytes),
       ),
     ),
-    growthRow(shape, (preview, bytes) => quantile(of(preview, shape, bytes)?.times ?? [], 0.5)),
+    growthRow(shape, (preview, bytes) => of(preview, shape, bytes)?.rounds),
   ]);
   return [
     '| Document | Bulletin | Built-in Markdown preview | Echo | Ratio of medians, of 95th percentiles | Aim |',
@@ -31,7 +32,8 @@ function rowOf(
   theirs: Measured | undefined,
   echo: Measured | undefined,
 ): string {
-  const ratio = (part: number) => quantile(theirs?.times ?? [], part) / quantile(ours?.times ?? [], part);
+  const keys = (measured: Measured | undefined) => measured?.rounds.flat() ?? [];
+  const ratio = (part: number) => quantile(keys(theirs), part) / quantile(keys(ours), part);
   const [median, high] = [ratio(0.5), ratio(0.95)];
   const isMeasured = !Number.isNaN(median + high);
   const ratios = isMeasured ? `${times(median)}, ${times(high)}` : '';
@@ -39,21 +41,37 @@ function rowOf(
   return line(what, cell(ours), cell(theirs), cell(echo), ratios, aim);
 }
 
+/** How much longer the share of our preview may be in the longest document than in the shortest. */
+const GROWTH = 1.5;
+
 /** What our preview takes beyond the editor's own time, in the longest document against the shortest. */
-function growthRow(shape: Shape, median: (preview: string, bytes: number) => number): string {
-  const own = (bytes: number) => median('bulletin', bytes) - median('echo', bytes);
-  const [short, long] = [own(SIZES[0]), own(SIZES[SIZES.length - 1])];
-  const what = `${sizeOf(SIZES[SIZES.length - 1])} against ${sizeOf(SIZES[0])}, ${shape}, less the echo`;
-  const aim = verdict('at most 1.5×', long <= 1.5 * Math.max(short, 0));
-  const both = Number.isNaN(long + short) ? '' : `${digits(long)} ms against ${digits(short)} ms`;
-  return line(what, both, '', '', '', aim);
+function growthRow(shape: Shape, of: (preview: string, bytes: number) => Rounds | undefined): string {
+  const [shortest, longest] = [SIZES[0], SIZES[SIZES.length - 1]];
+  const what = `${sizeOf(longest)} against ${sizeOf(shortest)}, ${shape}, less the echo`;
+  const pairOf = (bytes: number): Pair => ({
+    ours: of('bulletin', bytes) ?? [],
+    echo: of('echo', bytes) ?? [],
+  });
+  const [short, long] = [pairOf(shortest), pairOf(longest)];
+  if ([short, long].some(({ ours, echo }) => ours.length === 0 || echo.length !== ours.length))
+    return line(what, 'not measured', '', '', '', '');
+  const [own, ownLong] = [short, long].map((pair) => estimate([pair], ([drawn]) => shareOf(drawn)));
+  const over = estimate([short, long], ([a, b]) => shareOf(b) - GROWTH * Math.max(shareOf(a), 0));
+  const isCertain = over.low > 0 || over.high < 0;
+  const aim = verdict(`at most ${GROWTH}×`, over.value <= 0) + (isCertain ? '' : ', by less than it wavers');
+  return line(what, `${wavering(ownLong)} against ${wavering(own)}`, '', '', '', aim);
+}
+
+function wavering({ value, low, high }: Estimate): string {
+  return `${milliseconds(value)} (${digits(low)} to ${digits(high)})`;
 }
 
 function cell(measured: Measured | undefined): string {
   if (!measured) return 'not measured';
-  const { times, problem } = measured;
-  const figures = [0.5, 0.95].map((part) => milliseconds(quantile(times, part)));
-  return [...(times.length > 0 ? figures : []), ...(problem === undefined ? [] : [problem])].join(', ');
+  const { problem } = measured;
+  const keys = measured.rounds.flat();
+  const figures = [0.5, 0.95].map((part) => milliseconds(quantile(keys, part)));
+  return [...(keys.length > 0 ? figures : []), ...(problem === undefined ? [] : [problem])].join(', ');
 }
 
 function line(...cells: readonly string[]): string {
