@@ -74,6 +74,16 @@ describe('bulletin tags', () => {
     assert.ok(tagsOf('a.bulletin').length > 0);
   });
 
+  it('never writes into a file that someone may be reading: the new one takes its place', () => {
+    write('a.bulletin', WITHOUT_TAGS);
+    const reading = fs.openSync(at('a.bulletin'), 'r');
+    run('tags', '--write', 'a.bulletin');
+    assert.notEqual(read('a.bulletin'), WITHOUT_TAGS);
+    assert.equal(fs.readFileSync(reading, 'utf8'), WITHOUT_TAGS);
+    fs.closeSync(reading);
+    assert.deepEqual(fs.readdirSync(at('.')), ['a.bulletin'], 'nothing is left beside it');
+  });
+
   it('leaves a bulletin without a body alone', () => {
     write('a.bulletin', '青石镇中心小学举行读书节\n');
     const { stdout } = run('tags', '--write', 'a.bulletin');

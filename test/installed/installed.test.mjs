@@ -157,6 +157,7 @@ for (const { locale, manifest, category, has } of LANGUAGES) {
       for (const [name, text] of texts) fs.writeFileSync(path.join(code.workspace, name), text);
       await user.command(labelOf('command.suggestKeywordsForAll'));
       const toast = code.page.locator('.notification-list-item', { hasText: say('Suggesting keywords') });
+      await toast.filter({ hasText: locale === 'en' ? /\d+ of 200\d/ : /\d+\D+200\d|200\d\D+\d+/ }).waitFor();
       await toast.hover();
       await user.screenshot(`installed-${locale}-progress`);
       await toast.locator('.monaco-button', { hasText: /Cancel|取消/ }).click();

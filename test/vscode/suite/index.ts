@@ -22,6 +22,8 @@ export async function run(): Promise<void> {
     await import('./editor-window.test');
     await import('./tags-window.test');
     await import('./tags-reach.test');
+    await import('./tags-list.test');
+    await import('./tags-view.test');
   }
   await import('./first-minute.test');
   await import('./configuration.test');

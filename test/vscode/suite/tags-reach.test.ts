@@ -2,20 +2,12 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { connectUi, type Ui } from '../ui';
-import { article, isChinese, keepApart, OTHER } from './tagged-workspace';
-import { openFile, openText, ROOT, waitFor, WORKSPACE } from './workspace';
-
-const found = connectUi();
-if (!found) throw new Error('tags-reach.test.ts needs the browser host');
-const ui: Ui = found;
-
-const LIST = '.quick-input-list .monaco-list-row[role=checkbox]';
-const PANEL = '.bulk-edit-panel .monaco-list-row';
+import { article, keepApart, LIST, openOther, PANEL } from './tagged-workspace';
+import { entry, putCursorIn, seeNotification, settle, suffix, titleOf, ui } from './window';
+import { isChinese, openFile, openText, waitFor, WORKSPACE } from './workspace';
 
 describe('Tags, reached as users do', () => {
   keepApart();
-  const suffix = isChinese ? 'zh' : 'en';
   const onDisk = (name: string) => fs.readFileSync(path.join(WORKSPACE, name), 'utf8');
   const write = (name: string, text: string | Buffer) => fs.writeFileSync(path.join(WORKSPACE, name), text);
   const setMethod = (method: string | undefined) =>
@@ -23,25 +15,9 @@ describe('Tags, reached as users do', () => {
       .getConfiguration('bulletin')
       .update('keywords.method', method, vscode.ConfigurationTarget.Workspace);
   afterEach(() => setMethod(undefined));
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
-  const titleOf = (command: string) => {
-    const file = path.join(ROOT, isChinese ? 'package.nls.zh-cn.json' : 'package.nls.json');
-    return (JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>)[`command.${command}`];
-  };
-  /** Toasts are hidden in this window; the list of notifications is not. */
-  const seeNotification = async (text: string) => {
-    await vscode.commands.executeCommand('notifications.showList');
-    await ui.waitFor(`.notifications-center .notification-list-item:has-text("${text}")`);
-    await vscode.commands.executeCommand('notifications.clearAll');
-  };
-
   it('are renamed in all bulletins by F2', async () => {
     const { document } = await openText('tags-f2.bulletin', article('木偶戏进校园', '木偶戏', '传统戏曲'));
-    const editor = await vscode.window.showTextDocument(document);
-    const position = document.positionAt(document.getText().lastIndexOf('木偶戏') + 1);
-    editor.selection = new vscode.Selection(position, position);
-    // The window learns of the cursor a moment later.
-    await settle();
+    await putCursorIn(document, '木偶戏');
     await ui.press('F2');
     await ui.waitFor('.rename-box input:focus');
     await ui.press('Control+a');
@@ -53,10 +29,8 @@ describe('Tags, reached as users do', () => {
       'the new name',
       () => document.getText() === article('木偶戏进校园', '木偶艺术', '传统戏曲') || undefined,
     );
-    const other = await vscode.workspace.openTextDocument(path.join(WORKSPACE, OTHER));
+    const other = await openOther();
     assert.equal(other.getText(), article('木偶戏走进乡村', '木偶艺术', '乡村', '非遗'));
-    await vscode.window.showTextDocument(other);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('are proposed by a key', async () => {
@@ -76,11 +50,10 @@ describe('Tags, reached as users do', () => {
       `document.querySelector('.body p').dispatchEvent(
         new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 60, clientY: 60 }))`,
     );
-    const entry = `.monaco-menu .action-label:has-text("${titleOf('suggestKeywords')}")`;
-    await ui.waitFor(entry);
+    await ui.waitFor(entry(titleOf('suggestKeywords')));
     await settle();
     await ui.screenshot(`tags-menu-${suffix}`);
-    await ui.click(entry);
+    await ui.click(entry(titleOf('suggestKeywords')));
     await ui.waitFor(LIST);
     await ui.press('Enter');
     await waitFor('tags', () => /<\/p>\n\n木偶戏\n/.test(document.getText()) || undefined);

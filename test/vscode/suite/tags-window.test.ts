@@ -2,24 +2,18 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { connectUi, type Ui } from '../ui';
-import { article, isChinese, keepApart, other } from './tagged-workspace';
+import { article, keepApart, LIST, other, PANEL } from './tagged-workspace';
+import { putCursorIn, settle, suffix, ui } from './window';
 import { openText, readRealArticle, waitFor, WORKSPACE } from './workspace';
-
-const found = connectUi();
-if (!found) throw new Error('tags-window.test.ts needs the browser host');
-const ui: Ui = found;
 
 describe('Tags in the window', () => {
   keepApart();
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
-  const suffix = isChinese ? 'zh' : 'en';
 
   it('are picked from a list with a word of one’s own, in one undo step', async () => {
     const before = article('木偶戏进校园', '学生');
     const { document } = await openText('tags-list.bulletin', before);
     const done = vscode.commands.executeCommand('bulletin.suggestKeywords');
-    await ui.waitFor('.quick-input-list .monaco-list-row');
+    await ui.waitFor(LIST);
     await ui.type('地方戏');
     await settle();
     await ui.press('Enter');
@@ -42,12 +36,13 @@ describe('Tags in the window', () => {
     for (const time of ['first', 'second']) {
       const start = performance.now();
       const done = vscode.commands.executeCommand('bulletin.suggestKeywords');
-      await ui.waitFor('.quick-input-list .monaco-list-row');
+      await ui.waitFor(LIST);
       console.log(
         `The ${time} list of keywords was on screen after ${(performance.now() - start).toFixed(0)} ms.`,
       );
       await ui.press('Escape');
       await done;
+      await ui.waitFor(LIST, { state: 'hidden' });
     }
   });
 
@@ -57,14 +52,12 @@ describe('Tags in the window', () => {
       kind: 'tag',
       tag: { name: '乡村' },
     });
-    await ui.waitFor('.bulk-edit-panel .monaco-list-row');
+    await ui.waitFor(PANEL);
     await settle();
     await ui.screenshot(`tags-delete-${suffix}`);
     assert.equal(document.getText(), article('木偶戏进校园', '木偶戏', '乡村'));
     for (const row of [1, 2]) {
-      await ui.click(
-        `.bulk-edit-panel .monaco-list-row[aria-level="1"]:nth-child(${row === 1 ? 1 : 3}) .edit-checkbox`,
-      );
+      await ui.click(`${PANEL}[aria-level="1"]:nth-child(${row === 1 ? 1 : 3}) .edit-checkbox`);
     }
     await ui.click('.bulk-edit-panel .monaco-button');
     await done;
@@ -76,44 +69,10 @@ describe('Tags in the window', () => {
     const before = article('木偶戏进校园', '学生');
     const { document } = await openText('tags-cancel.bulletin', before);
     const done = vscode.commands.executeCommand('bulletin.suggestKeywords');
-    await ui.waitFor('.quick-input-list .monaco-list-row');
+    await ui.waitFor(LIST);
     await ui.press('Escape');
     await done;
     assert.equal(document.getText(), before);
-  });
-
-  it('are shown in a view of their own', async () => {
-    await openText('tags-view.bulletin', article('木偶戏进校园', '木偶戏', '校园'));
-    // The view is there once the extension is.
-    await waitFor('the view', async () => {
-      await vscode.commands.executeCommand('bulletin.tags.focus');
-      return ui.evaluate<boolean>(
-        'workbench',
-        `document.querySelectorAll('.pane-body [aria-label*="2"]').length > 0`,
-      );
-    });
-    await settle();
-    const filtered = vscode.commands.executeCommand('bulletin.filterTags');
-    await ui.waitFor('.quick-input-widget input');
-    await ui.type('木偶');
-    await ui.press('Enter');
-    await filtered;
-    await ui.waitFor('.pane-body [aria-label*="劳动教育"]', { state: 'detached' });
-    await ui.click('.pane-body [aria-label*="木偶戏"]');
-    await ui.waitFor('.pane-body [aria-label*="木偶戏走进乡村"]');
-    await settle();
-    await ui.screenshot(`tags-view-${suffix}`);
-    await vscode.commands.executeCommand('bulletin.clearTagFilter');
-  });
-
-  it('are offered in the text where there are none', async () => {
-    await openText('tags-lens.bulletin', article('木偶戏进校园'));
-    await ui.waitFor('.codelens-decoration a');
-    await settle();
-    await ui.screenshot(`tags-lens-${suffix}`);
-    await ui.click('.codelens-decoration a');
-    await ui.waitFor('.quick-input-list .monaco-list-row');
-    await ui.press('Escape');
   });
 
   it('are proposed while one types below the body, and not in it', async () => {
@@ -134,12 +93,40 @@ describe('Tags in the window', () => {
     await ui.press('Escape');
   });
 
+  it('are marked wherever they stand, and lead to each other by keys', async () => {
+    const name = 'tags-keys.bulletin';
+    const { document } = await openText(name, article('木偶戏进校园', '校园', '木偶戏'));
+    await putCursorIn(document, '木偶戏。');
+    const cursor = () => vscode.window.activeTextEditor?.selection.active;
+    await ui.press('F12');
+    await waitFor('the tag', () => cursor()?.line === 8 || undefined);
+    // VS Code marks where the user has moved the cursor: the title, two places in the body, and the tag.
+    await ui.press('ArrowRight');
+    const marks = `document.querySelectorAll('.editor-instance .view-overlays [class*=wordHighlight]').length`;
+    await waitFor('the marks', async () => (await ui.evaluate('workbench', marks)) === 4 || undefined);
+    await settle();
+    await ui.press('Shift+F12');
+    for (const file of [name, 'tags-other.bulletin'])
+      await ui.waitFor(`.reference-zone-widget .monaco-list-row[aria-label*="${file}"]`);
+    await settle();
+    await ui.screenshot(`tags-references-${suffix}`);
+    await ui.press('Escape');
+    await ui.press('Control+t');
+    await ui.waitFor('.quick-input-widget input:focus');
+    await ui.type('非遗');
+    await ui.waitFor('.quick-input-list .monaco-list-row[aria-label*="非遗"]');
+    await settle();
+    await ui.press('Enter');
+    const editor = await waitFor('the other bulletin', () => {
+      const { activeTextEditor: active } = vscode.window;
+      return active?.document.uri.path.endsWith('/tags-other.bulletin') ? active : undefined;
+    });
+    assert.equal(editor.document.lineAt(editor.selection.active).text, '非遗');
+  });
+
   it('say on hover what they are', async () => {
     const { document } = await openText('tags-card.bulletin', article('木偶戏进校园', '木偶戏', '校园'));
-    const editor = await vscode.window.showTextDocument(document);
-    const position = document.positionAt(document.getText().lastIndexOf('木偶戏') + 1);
-    editor.selection = new vscode.Selection(position, position);
-    await settle();
+    await putCursorIn(document, '木偶戏');
     await vscode.commands.executeCommand('editor.action.showHover');
     await ui.waitFor('.monaco-hover-content');
     await settle();
@@ -150,7 +137,7 @@ describe('Tags in the window', () => {
     const before = article('木偶戏进校园');
     await openText('tags-all.bulletin', before);
     const done = vscode.commands.executeCommand('bulletin.suggestKeywordsForAll');
-    await ui.waitFor('.bulk-edit-panel .monaco-list-row');
+    await ui.waitFor(PANEL);
     const file = path.join(WORKSPACE, 'tags-all.bulletin');
     assert.equal(fs.readFileSync(file, 'utf8'), before);
     await settle();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { article, isChinese, keepApart, other, OTHER } from './tagged-workspace';
-import { openText, waitFor, WORKSPACE } from './workspace';
+import { article, keepApart, openOther, other, OTHER } from './tagged-workspace';
+import { isChinese, openText, rulesOf, waitFor, WORKSPACE } from './workspace';
 
 describe('Tags', () => {
   keepApart();
@@ -60,18 +60,20 @@ describe('Tags', () => {
       return /2 (?:bulletins|篇)/.test(found) ? found : undefined;
     });
     assert.match(text, isChinese ? /标题 1 次，正文 2 次/ : /In the title 1×, in the body 2×/);
+    assert.match(text, isChinese ? /排第 1，权重 \d+\.\d/ : /Keyword 1 of this text, weight \d+\.\d/);
   });
 
   it('are completed below the body, each once, and nowhere else', async () => {
     const { document } = await openText('tags-new.bulletin', `${article('木偶戏进校园', '学生')}\n`);
-    const labels = async (position: vscode.Position) => {
+    const items = async (position: vscode.Position) => {
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
         document.uri,
         position,
       );
-      return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return list.items.map(({ label }) => (typeof label === 'string' ? { label } : label));
     };
+    const labels = async (position: vscode.Position) => (await items(position)).map(({ label }) => label);
     const end = new vscode.Position(document.lineCount - 1, 0);
     const found = await waitFor('completions', async () => {
       const all = await labels(end);
@@ -80,6 +82,8 @@ describe('Tags', () => {
     assert.equal(new Set(found).size, found.length);
     assert.ok(!found.includes('学生'), 'a tag that is there already');
     assert.ok(found.indexOf('木偶戏') < found.indexOf('非遗'), 'keywords of the text first');
+    const used = (await items(end)).find(({ label }) => label === '非遗');
+    assert.match(used?.description ?? '', isChinese ? /^1 篇/ : /^in 1 bulletin$/);
     assert.deepEqual(await labels(new vscode.Position(4, 5)), []);
   });
 
@@ -98,11 +102,9 @@ describe('Tags', () => {
     await assert.rejects(async () => rename('戏曲、木偶'));
     await vscode.workspace.applyEdit(await rename('传统戏曲'));
     assert.equal(document.getText(), article('木偶戏进校园', '传统戏曲'));
-    const otherDocument = await vscode.workspace.openTextDocument(path.join(WORKSPACE, OTHER));
+    const otherDocument = await openOther();
     assert.equal(otherDocument.getText(), article('木偶戏走进乡村', '传统戏曲', '乡村', '非遗'));
     assert.equal(other(), article('木偶戏走进乡村', '木偶戏', '乡村', '非遗'), 'not saved by itself');
-    await vscode.window.showTextDocument(otherDocument);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('are found in the workspace', async () => {
@@ -160,6 +162,18 @@ describe('Tags', () => {
     assert.deepEqual(
       edit.entries().map(([uri]) => path.basename(uri.path)),
       ['tags-utf8.bulletin'],
+    );
+  });
+
+  it('are checked against the text and against each other', async () => {
+    const { document } = await openText(
+      'tags-checked.bulletin',
+      article('木偶戏进校园', '工作', '高考', '学生', '“学生”'),
+    );
+    const expected = ['near-duplicate', 'not-in-text', 'title-coverage', 'too-generic'];
+    const missing = () => expected.filter((rule) => !rulesOf(document).includes(`keyword-${rule}`));
+    await waitFor('the problems', () => missing().length === 0 || undefined).catch(() =>
+      assert.deepEqual(missing(), []),
     );
   });
 
