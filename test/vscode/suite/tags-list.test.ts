@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { article, keepApart, LIST } from './tagged-workspace';
-import { entry, settle, suffix, titleOf, ui } from './window';
+import { entry, settle, showTagsView, suffix, titleOf, ui } from './window';
 import { isChinese, openText, waitFor, WORKSPACE } from './workspace';
 
 describe('The list of keywords', () => {
@@ -123,6 +123,16 @@ describe('The list of keywords', () => {
     await ui.waitFor('.body p', { frame: 'preview' });
     await ui.click('.body p', 'preview');
     await waitFor('the preview', () => vscode.window.activeTextEditor === undefined || undefined);
+    await pressKey();
+    await acceptFirst(document);
+  });
+
+  it('opens by its key in the view of the tags, for the bulletin that is edited', async () => {
+    const { document } = await openText('tags-key-view.bulletin', article('木偶戏进校园'));
+    const tag = '.pane-body .monaco-list-row[aria-label^="劳动教育,"]';
+    await showTagsView(tag);
+    await ui.click(tag);
+    await settle();
     await pressKey();
     await acceptFirst(document);
   });
