@@ -115,7 +115,7 @@ describe('A preview that is scrolled', () => {
     }
   });
 
-  it('is at the same text when it was hidden or made anew, and at the beginning of another bulletin', async () => {
+  it('is at the same text when it or its bulletin was hidden, or it was made anew, and at the beginning of a new one', async () => {
     await setting('preview.scrollPreviewWithEditor', false);
     try {
       await open();
@@ -131,6 +131,10 @@ describe('A preview that is scrolled', () => {
       await expectInPage(distance(70), 0);
       await openFile('常见错误.bulletin');
       await expectInPage(`document.querySelector('.title').textContent.includes('开学典礼')`, false);
+      await expectInPage(scrollTop, 0);
+      await openFile('scrolled.bulletin');
+      await expectInPage(distance(70), 0);
+      await openFile('常见错误.bulletin');
       await expectInPage(scrollTop, 0);
     } finally {
       await setting('preview.scrollPreviewWithEditor', undefined);
