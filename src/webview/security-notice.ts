@@ -1,4 +1,5 @@
 import { severityIcon } from './checks/icons';
+import { namedAddresses } from './named-addresses';
 import type { Page } from './page';
 
 /** How many of the addresses that were held back are named. */
@@ -32,6 +33,13 @@ export function noticeBlocked(page: Page): void {
   });
   page.on('update', ({ isWhole }) => {
     if (isWhole) byPolicy.clear();
+    if (byPolicy.size > 0) forgetGone(byPolicy, page.element('article'));
     show();
   });
+}
+
+/** What the article names no longer is not held back either. */
+function forgetGone(addresses: Set<string>, article: HTMLElement): void {
+  const named = namedAddresses(article);
+  for (const address of addresses) if (!named.has(address)) addresses.delete(address);
 }

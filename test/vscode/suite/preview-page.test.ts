@@ -125,6 +125,33 @@ describe('The page of a preview', () => {
     await expectInPage(`document.querySelector('.body img')?.src`, 'https://example.invalid/a.png');
   });
 
+  it('names an address that was blocked for as long as the text has it', async () => {
+    const [first, second] = ['http://example.invalid/a.png', 'http://example.invalid/b%20c.png?d=1&e=2'];
+    const styled = (address: string) => `<p style="background: url('${address}#f')">文</p>`;
+    const { document } = await openText(
+      'blocked.bulletin',
+      article(`${styled(first)}\n${styled(second.replace('&', '&amp;'))}`),
+    );
+    await openPreview();
+    const named = (address: string) => `document.querySelector('#blocked').title.includes('${address}')`;
+    await expectInPage(named(first), true);
+    await expectInPage(named(second), true);
+    const remove = async (text: string) => {
+      const at = document.getText().indexOf(text);
+      const edit = new vscode.WorkspaceEdit();
+      edit.delete(
+        document.uri,
+        new vscode.Range(document.positionAt(at), document.positionAt(at + text.length)),
+      );
+      await vscode.workspace.applyEdit(edit);
+    };
+    await remove(` style="background: url('${first}#f')"`);
+    await expectInPage(named(first), false);
+    await expectInPage(named(second), true);
+    await remove(styled(second.replace('&', '&amp;')));
+    await ui.waitFor('#blocked', { frame: 'preview', state: 'hidden' });
+  });
+
   it('keeps pictures, selection and place while text is typed elsewhere', async () => {
     fs.writeFileSync(path.join(WORKSPACE, 'pixel.png'), await picture(1, 1));
     const paragraphs = Array.from({ length: 60 }, (_, i) => `<p>第${i}段，大家发言。</p>`).join('\n');
