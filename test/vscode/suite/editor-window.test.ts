@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { connectUi, type Ui } from '../ui';
+import { ui } from './window';
 import { closeAll, openText, waitFor } from './workspace';
-
-const found = connectUi();
-if (!found) throw new Error('editor-window.test.ts needs the browser host');
-const ui: Ui = found;
 
 const TITLE = '学校举行开学典礼';
 const TEXT = `${TITLE}\n\n周明远\n\n<p>会上，大家发言。</p>\n\n学校\n\n开学典礼\n\n典礼\n`;

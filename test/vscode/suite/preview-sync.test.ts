@@ -109,7 +109,7 @@ describe('A preview that is scrolled', () => {
   it('keeps its text at the top when it is zoomed or has another width', async () => {
     await open();
     await scrollTo(50);
-    for (const control of ['+', '110 %', PHONE, PAGE]) {
+    for (const control of ['+', '110%', PHONE, PAGE]) {
       await ui.click(button(control), 'preview');
       await waitFor(control, async () => Math.abs(await evaluate<number>(distance(50))) <= 4 || undefined);
     }
