@@ -48,8 +48,8 @@ export function createTextMap(root: Node, given: readonly TextRun[]): TextMap {
     caretAt(start) {
       const text = runs.firstBehind(start);
       const [before, behind] = [runs.sourceAt(text - 1), runs.sourceAt(text)];
-      // Directly behind a character, as when typing, or in tags that nothing follows.
-      const isBehind = before !== undefined && (before.end === start || !behind) && behind?.start !== start;
+      // Beside the nearest character: in an end tag that is the one before it, also where another paragraph follows.
+      const isBehind = before !== undefined && (!behind || start - before.end < behind.start - start);
       const at = isBehind ? text - 1 : text;
       const character = nodes.range(at, at + 1);
       return character && { character, isBehind };

@@ -98,6 +98,20 @@ describe('The preview and the editor', () => {
     );
   });
 
+  it('show a cursor in an end tag behind the text that it ends, in a start tag before that which follows', async () => {
+    const editor = await open(article('<div><p>会上。</p><p style="color: #333333">会后参观。</p></div>'));
+    const { document } = editor;
+    for (const [tag, beside] of [
+      ['/p><p', '。</p><p'],
+      ['>会后', '会后'],
+    ]) {
+      const at = document.positionAt(document.getText().indexOf(tag));
+      editor.selection = new vscode.Selection(at, at);
+      const character = document.getText().indexOf(beside);
+      await waitFor(`the caret in ${tag}`, () => ui.evaluate<boolean>('preview', isOnLineOf(character)));
+    }
+  });
+
   it('scroll together inside a line of thousands of characters', async () => {
     const sentence = (i: number) => `第${i}句，大家发言，讨论工作。`;
     const long = Array.from({ length: 260 }, (_, i) => sentence(i)).join('');
@@ -136,6 +150,13 @@ describe('The preview and the editor', () => {
 /** Both in the window: the caret, and the left edge of the character that comes from the offset. */
 const caretBefore = (offset: number) =>
   `[document.querySelector('#caret').getBoundingClientRect().x + 1, bulletinArticle.rangeOf(${offset}, ${offset} + 1)?.getBoundingClientRect().left ?? bulletinArticle.rangeOf(${offset} - 1, ${offset}).getBoundingClientRect().right]`;
+
+/** Whether the caret stands in the line of a character. */
+const isOnLineOf = (offset: number) => `(() => {
+  const caret = document.querySelector('#caret').getBoundingClientRect();
+  const line = bulletinArticle.rangeOf(${offset}, ${offset} + 1).getBoundingClientRect();
+  return (caret.height > 0 && Math.abs(caret.top - line.top) < line.height / 2) || undefined;
+})()`;
 
 /** The source of what is at the top of the page. */
 const TOP_OFFSET = `(() => {
