@@ -6,6 +6,7 @@ import type { CheckedDocument, CheckedDocuments } from './checked-documents';
 import { toOffsets, toWorkspaceEdit } from './convert';
 import { SOURCE } from './diagnostics';
 import { fixEdit } from './fix-edit';
+import { isMendedByKeywords } from './keyword-rules';
 import { LANGUAGE } from './language';
 import { suppressActions } from './suppress-actions';
 
@@ -81,16 +82,8 @@ function suppressAt(checked: CheckedDocument, problem: Problem, selection: Range
   return place ? suppressActions(checked, problem, place) : [];
 }
 
-/** What the list of keywords helps to mend. */
-const KEYWORD_RULES = new Set([
-  'keyword-count',
-  'keyword-title-coverage',
-  'keyword-too-generic',
-  'keyword-not-in-text',
-]);
-
 function commandActions({ rule, fix }: Problem): vscode.CodeAction[] {
-  if (!KEYWORD_RULES.has(rule)) return [];
+  if (!isMendedByKeywords(rule)) return [];
   const title = vscode.l10n.t('Suggest keywords from the text…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: 'bulletin.suggestKeywords', title };

@@ -90,10 +90,7 @@ function keepBeside(scroller: HTMLElement, card: Card, marks: Marks): void {
 }
 
 /** What the extension does. */
-function requests(
-  page: Page,
-  state: State,
-): Pick<CheckActions, 'reveal' | 'fix' | 'fixAllSafe' | 'askForFixes' | 'foreignFix' | 'showRule'> {
+function requests(page: Page, state: State): Omit<CheckActions, 'goTo' | 'goToNext' | 'expand' | 'choose'> {
   const foreign = ({ place: { start, end, message } }: Found) => {
     const { version } = state.checks;
     return { version, start, end, message };
@@ -109,6 +106,7 @@ function requests(
     fixAllSafe: () => page.post({ type: 'fixAllSafe' }),
     askForFixes: (found) => page.post({ type: 'askForFixes', ...foreign(found) }),
     foreignFix: (found, title) => page.post({ type: 'foreignFix', ...foreign(found), title }),
+    suggestKeywords: () => page.post({ type: 'suggestKeywords' }),
     showRule: ({ key }) => page.post({ type: 'showRule', rule: key }),
   };
 }

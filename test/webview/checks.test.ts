@@ -74,6 +74,19 @@ describe('The checks in the page', () => {
     assert.equal(safeFixes, 0, 'but not of a rule that is left out of fixing all');
   });
 
+  it('say which problems the list of keywords helps to mend', () => {
+    const text = '学校教师举行开学典礼\n\n周明远\n\n<p>会上,大家发言。</p>';
+    const problems = lint(parseArticle(text), SETTINGS);
+    const found = { version: 1, source: text, problems, foreign: [], settings: SETTINGS };
+    const { rules } = createChecksSource().next(found);
+    const mended = rules.filter(({ isMendedByKeywords }) => isMendedByKeywords);
+    assert.deepEqual(
+      mended.map(({ key }) => key),
+      ['keyword-count'],
+    );
+    assert.ok(rules.length > mended.length);
+  });
+
   it('know end tags, which belong to the text before them', () => {
     const places = checksOf('<p>一</b></p><p>二<b>三</p>').rules.flatMap(({ problems }) =>
       problems.flatMap((problem) => problem.places),

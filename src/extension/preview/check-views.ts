@@ -10,6 +10,7 @@ import type {
   RuleView,
 } from '../../webview/messages/checks';
 import type { ForeignProblem } from '../foreign-problems';
+import { isMendedByKeywords } from '../keyword-rules';
 import { placesPatch } from './places-patch';
 
 /** A version of a bulletin with everything that was found in it. */
@@ -70,6 +71,7 @@ function ourRules({ source, problems, settings: { locale } }: FoundProblems): Wh
       group: rule?.group ?? ('other' satisfies CheckGroup),
       isForeign: false,
       hasPage: rule !== undefined,
+      isMendedByKeywords: isMendedByKeywords(id),
       fix: group.length > 1 ? ruleFix(group, locale)?.title : undefined,
       problems: group.map((problem) => problemView(problem, source)),
     };
@@ -92,6 +94,7 @@ function foreignRules(foreign: readonly ForeignProblem[]): WholeRule[] {
     group: 'other',
     isForeign: true,
     hasPage: group[0].target !== undefined,
+    isMendedByKeywords: false,
     problems: group.map(({ severity, message, start, end }) => ({
       severity,
       message,

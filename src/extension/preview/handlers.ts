@@ -8,6 +8,7 @@ import { keepChecksChoice } from './handlers/keep-checks-choice';
 import { publish, richTextCopied } from './handlers/publish';
 import { reveal } from './handlers/reveal';
 import { showRule } from './handlers/show-rule';
+import { suggestKeywords } from './handlers/suggest-keywords';
 
 /** By the type of the message. */
 const HANDLERS: { readonly [T in Request['type']]: Handler<T> } = {
@@ -23,6 +24,7 @@ const HANDLERS: { readonly [T in Request['type']]: Handler<T> } = {
   richTextCopied,
   showRule,
   stylesFailed,
+  suggestKeywords,
 };
 
 export function isRequest(message: FromPage): message is Request {

@@ -22,6 +22,7 @@ export interface CheckActions {
   /** What another extension offers for a problem of its own is told later. */
   askForFixes(found: Found): void;
   foreignFix(found: Found, title: string): void;
+  suggestKeywords(): void;
   showRule(rule: Rule): void;
   expand(rule: Rule, isExpanded: boolean): void;
   choose(choice: ChecksChoice): void;

@@ -2,6 +2,7 @@ import { button, hiddenText, textElement } from '../dom';
 import type { ChecksStrings, PlaceView } from '../messages/checks';
 import type { CheckActions } from './actions';
 import { severityIcon } from './icons';
+import type { Rule } from './model';
 import type { Found } from './places';
 
 /** What a card says of each problem, and offers. */
@@ -56,9 +57,15 @@ function entryOf(found: Found, index: number, strings: ChecksStrings, actions: C
   about.title = strings.showRule;
   about.disabled = !rule.hasPage;
   const foot = textElement('div', 'foot');
-  foot.append(...fixButtons(found, actions), about);
+  foot.append(...fixButtons(found, actions), ...suggestButton(rule, strings, actions), about);
   entry.append(text, foot);
   return entry;
+}
+
+function suggestButton(rule: Rule, strings: ChecksStrings, actions: CheckActions): HTMLElement[] {
+  return rule.isMendedByKeywords
+    ? [button('fix', () => actions.suggestKeywords(), strings.suggestKeywords)]
+    : [];
 }
 
 /** Of this place, then of all that are wrong in the same way. */

@@ -80,8 +80,9 @@ function createFoot(strings: ChecksStrings, actions: CheckActions): Row<Rule> {
   const about = button('about', () => actions.showRule(rule));
   about.title = strings.showRule;
   const fix = button('fix', () => actions.fix(fixOf(rule)));
+  const suggest = button('fix', () => actions.suggestKeywords(), strings.suggestKeywords);
   const element = textElement('div', 'foot');
-  element.append(about, fix);
+  element.append(about, suggest, fix);
   return {
     element,
     update(next) {
@@ -91,6 +92,7 @@ function createFoot(strings: ChecksStrings, actions: CheckActions): Row<Rule> {
       about.disabled = !rule.hasPage;
       setText(fix, title ?? '');
       fix.hidden = title === undefined;
+      suggest.hidden = !rule.isMendedByKeywords;
     },
   };
 }

@@ -46,6 +46,8 @@ export interface RuleView {
   readonly isForeign: boolean;
   /** Whether there is a page about it. */
   readonly hasPage: boolean;
+  /** Whether the list of keywords helps to mend its problems. */
+  readonly isMendedByKeywords: boolean;
   /** The title of the fix of all its problems, where it has several. */
   readonly fix?: string;
   readonly problems: readonly ProblemView[];
@@ -125,6 +127,11 @@ export interface ForeignFix extends ForeignPlace {
   readonly title: string;
 }
 
+/** Open the list of keywords. */
+export interface SuggestKeywords {
+  readonly type: 'suggestKeywords';
+}
+
 /** Show the page about a rule, by its key. */
 export interface ShowRule {
   readonly type: 'showRule';
@@ -144,7 +151,8 @@ export interface KeepChecksChoice {
   readonly choice: ChecksChoice;
 }
 
-export type ChecksRequest = Fix | FixAllSafe | AskForFixes | ForeignFix | ShowRule | KeepChecksChoice;
+export type ChecksRequest =
+  Fix | FixAllSafe | AskForFixes | ForeignFix | SuggestKeywords | ShowRule | KeepChecksChoice;
 
 export type ChecksReport = PlaceShown;
 
@@ -170,6 +178,7 @@ export interface ChecksStrings {
   readonly previous: string;
   readonly fixAllSafe: CountStrings;
   readonly goToText: string;
+  readonly suggestKeywords: string;
   readonly showRule: string;
   readonly showChecks: string;
   readonly showList: string;

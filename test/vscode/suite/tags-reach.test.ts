@@ -15,6 +15,19 @@ describe('Tags, reached as users do', () => {
       .getConfiguration('bulletin')
       .update('keywords.method', method, vscode.ConfigurationTarget.Workspace);
   afterEach(() => setMethod(undefined));
+  it('are proposed where the preview says that they are missing', async () => {
+    const { document } = await openText('tags-missing.bulletin', article('木偶戏进校园'));
+    await vscode.commands.executeCommand('bulletin.showPreviewToSide');
+    const button = '#checks .rule:has(.about:text-is("keyword-count")) .foot .fix:visible';
+    await ui.waitFor(button, { frame: 'preview' });
+    await settle();
+    await ui.screenshot(`tags-missing-${suffix}`);
+    await ui.click(button, 'preview');
+    await ui.waitFor(LIST);
+    await ui.press('Enter');
+    await waitFor('tags', () => /<\/p>\n\n木偶戏\n/.test(document.getText()) || undefined);
+  });
+
   it('are renamed in all bulletins by F2', async () => {
     const { document } = await openText('tags-f2.bulletin', article('木偶戏进校园', '木偶戏', '传统戏曲'));
     await putCursorIn(document, '木偶戏');

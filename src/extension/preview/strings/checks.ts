@@ -37,6 +37,7 @@ export function checksStrings(): ChecksStrings {
     previous: l10n.t('Previous problem'),
     fixAllSafe: [l10n.t('Fix 1 place automatically'), l10n.t('Fix {0} places automatically')],
     goToText: l10n.t('Go to the source'),
+    suggestKeywords: l10n.t('Suggest keywords from the text…'),
     showRule: l10n.t('About this check'),
     showChecks: l10n.t('Show checks'),
     showList: l10n.t('List of problems'),
