@@ -5,6 +5,7 @@ import { milliseconds, times, verdict, type Row } from './report';
 import { sizeOf } from './texts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
+const ROUNDS = 9;
 const AIM = 5;
 
 export function measureHtml(core: Core): Row[] {
@@ -16,7 +17,7 @@ function rowsOf({ parseHtml, parseArticle, parse5 }: Core, shape: Shape, bytes: 
   const article = articleOf(body);
   const [tree, whole, theirs] = alternate(
     [() => parseHtml(body, { start: 0, end: body.length }), () => parseArticle(article), () => parse5(body)],
-    bytes > 1_000_000 ? 5 : 9,
+    ROUNDS,
   );
   const place = `${sizeOf(bytes)} ${shape}`;
   return [row(`HTML tree, ${place}: parse5`, tree, theirs), row(`Article, ${place}: parse5`, whole, theirs)];

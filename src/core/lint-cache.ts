@@ -15,6 +15,7 @@ import {
 import { optionsOf, severityOf, type Settings } from './settings';
 import { createStyleChecker } from './style/check';
 import { targetOf } from './targets';
+import { sortByStart } from './text';
 
 /** What is known of pieces that have been checked. It serves one kind of settings at a time. */
 export interface LintCache {
@@ -58,16 +59,11 @@ function activeRules(settings: Settings): ActiveRule[] {
     const setSeverity = settings.severities[rule.id] === undefined ? undefined : severity;
     const context = { ...shared, options: optionsOf(settings, rule) };
     const localize = (findings: Finding[]) => {
-      return groupByKind(inOrder(findings), settings.locale, setSeverity);
+      const sorted = sortByStart(findings, ({ start }) => start);
+      return groupByKind(sorted, settings.locale, setSeverity);
     };
     return [{ rule, severity, context, localize }];
   });
-}
-
-/** Sorting thousands that are in order, as they mostly are, takes longer than to see that they are. */
-function inOrder(findings: Finding[]): Finding[] {
-  const isInOrder = findings.every(({ start }, i) => i === 0 || findings[i - 1].start <= start);
-  return isInOrder ? findings : findings.sort((a, b) => a.start - b.start);
 }
 
 function createKnowledge(settings: Settings): Knowledge {

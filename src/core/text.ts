@@ -64,6 +64,12 @@ export function firstIndex(length: number, fits: (index: number) => boolean): nu
   return low;
 }
 
+/** Sorts in place. To see that thousands are in order, as they mostly are, takes less time than to sort them. */
+export function sortByStart<T>(items: T[], startOf: (item: T) => number): T[] {
+  const isInOrder = items.every((item, i) => i === 0 || startOf(items[i - 1]) <= startOf(item));
+  return isInOrder ? items : items.sort((a, b) => startOf(a) - startOf(b));
+}
+
 export function shiftEdit({ start, end, text }: Edit, by: number): Edit {
   return { start: start + by, end: end + by, text };
 }

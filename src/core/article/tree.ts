@@ -1,4 +1,4 @@
-import type { Range } from '../text';
+import { sortByStart, type Range } from '../text';
 import { endTagBarriers, FOREIGN_ROOTS, impliedEnds, isBlockElement, VOID_ELEMENTS } from './elements';
 import type {
   Attribute,
@@ -15,8 +15,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenElement = Mutable<Element> & {
   children: Node[];
   readonly parent?: OpenElement;
-  /** The number of elements around it. */
-  readonly depth: number;
   /** Closed without an end tag of its own. */
   isUnclosed: boolean;
 };
@@ -70,7 +68,7 @@ export class TreeBuilder implements TokenSink {
       const range = element.startTag;
       errors.push({ kind: 'unclosed-element', range, element: faulty(element), partner: undefined });
     }
-    return { children: this.#roots, errors: errors.sort((a, b) => a.range.start - b.range.start) };
+    return { children: this.#roots, errors: sortByStart(errors, ({ range }) => range.start) };
   }
 
   startTag(
@@ -137,14 +135,15 @@ export class TreeBuilder implements TokenSink {
   #findOpen(names: readonly string[], barriers: readonly string[]): OpenElement | undefined {
     const target = this.#nearest(names);
     const barrier = target && this.#nearest(barriers);
-    return barrier && barrier.depth > target.depth ? undefined : target;
+    return barrier && barrier.start > target.start ? undefined : target;
   }
 
   #nearest(names: readonly string[]): OpenElement | undefined {
     let nearest: OpenElement | undefined;
     for (const name of names) {
       const last = this.#open.get(name)?.at(-1);
-      if (last && (!nearest || last.depth > nearest.depth)) nearest = last;
+      // Of open elements, the one that begins last is the innermost.
+      if (last && (!nearest || last.start > nearest.start)) nearest = last;
     }
     return nearest;
   }
@@ -177,7 +176,6 @@ export class TreeBuilder implements TokenSink {
       children: NO_NODES,
       parent,
       holdsBlock: false,
-      depth: parent ? parent.depth + 1 : 0,
       isUnclosed: false,
       kept: undefined,
     };

@@ -21,8 +21,10 @@ export default {
     '<p><img src="a.jpg" alt="校园" ⟦alt="校园"⟧></p>',
   ],
   good: ['<p style="color: red; text-indent: 2em" class="a">会议召开。</p>'],
-  check: ({ source, elements }) =>
-    elements.flatMap(({ attributes }) => (attributes.length > 1 ? duplicates(source, attributes) : [])),
+  check: ({ source, elements, errors }) =>
+    errors.some(({ kind }) => kind === 'duplicate-attribute')
+      ? elements.flatMap(({ attributes }) => duplicates(source, attributes))
+      : [],
 } satisfies MarkupRule;
 
 const MESSAGE = {

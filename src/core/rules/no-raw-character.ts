@@ -27,8 +27,9 @@ export default {
   check(piece): Finding[] {
     const { source, errors } = piece;
     const bare = errors.filter(({ kind }) => kind === 'bare-less-than').map(({ range }) => range);
-    const raw = [...bare, ...rawIn(piece)].filter(outsideOf(brokenTagsIn(piece)));
-    return raw.map((range) => {
+    const raw = [...bare, ...rawIn(piece)];
+    if (raw.length === 0) return [];
+    return raw.filter(outsideOf(brokenTagsIn(piece))).map((range) => {
       const character = source.charAt(range.start);
       const reference = REFERENCES.get(character) ?? character;
       const fix = { title: FIX, safe: true, edits: [{ ...range, text: reference }] };

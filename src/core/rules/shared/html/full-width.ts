@@ -1,6 +1,7 @@
 import type { Content } from '../../../article/content';
 import type { Attribute, Element } from '../../../article/html';
 import type { Edit, Range } from '../../../text';
+import { remembered } from '../../../remembered';
 import { halfWidth } from './broken-tags';
 
 /** A stretch of markup with full-width characters in it, and the edits that make them half-width. */
@@ -14,7 +15,8 @@ const SUSPECT = /[=＝\s][“”‘’＂＇]|＝|[\u3000\u00a0][\w-]+=|(?:https
 export function fullWidthStretches({ source, elements }: Content): readonly Stretch[] {
   const suspects = elements.filter(
     ({ attributes, startTag }) =>
-      attributes.length > 0 && SUSPECT.test(source.slice(startTag.start, startTag.end)),
+      attributes.some((attribute) => faultyRange(source, attribute, startTag.end)) &&
+      SUSPECT.test(source.slice(startTag.start, startTag.end)),
   );
   return suspects.flatMap((element) => stretchesOf(source, element));
 }
@@ -38,14 +40,17 @@ const FULL_WIDTH_SCHEME = /^(?:https?|ftp|mailto|tel)：[/／]*/i;
 
 function faultyRange(source: string, attribute: Attribute, tagEnd: number): Range | undefined {
   const { name, start, end, value, quote } = attribute;
-  if (/[＝\u3000\u00a0]/.test(name)) return { start, end: endOfValue(source, start, end, tagEnd) };
+  if (isFaultyName(name)) return { start, end: endOfValue(source, start, end, tagEnd) };
   if (!value) return undefined;
-  const text = source.slice(value.start, value.end);
-  if (quote === '' && FULL_WIDTH_QUOTE.test(text))
+  if (quote === '' && FULL_WIDTH_QUOTE.test(source.charAt(value.start)) && value.start < value.end)
     return { start, end: endOfValue(source, value.start, end, tagEnd) };
-  const scheme = name === 'href' || name === 'src' ? FULL_WIDTH_SCHEME.exec(text) : undefined;
+  const isAddress = name === 'href' || name === 'src';
+  const scheme = isAddress ? FULL_WIDTH_SCHEME.exec(source.slice(value.start, value.end)) : undefined;
   return scheme ? { start: value.start, end: value.start + scheme[0].length } : undefined;
 }
+
+/** Names are few. */
+const isFaultyName = remembered((name) => /[＝\u3000\u00a0]/.test(name));
 
 const OPENING = /["'“”‘’＂＇]/;
 const CLOSING = /["'“”‘’＂＇](?=[\s\u3000/>]|$)/;
