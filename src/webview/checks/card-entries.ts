@@ -64,7 +64,7 @@ function entryOf(found: Found, index: number, strings: ChecksStrings, actions: C
 
 function suggestButton(rule: Rule, strings: ChecksStrings, actions: CheckActions): HTMLElement[] {
   return rule.isMendedByKeywords
-    ? [button('fix', () => actions.suggestKeywords(), strings.suggestKeywords)]
+    ? [button('suggest', () => actions.suggestKeywords(), strings.suggestKeywords)]
     : [];
 }
 

@@ -80,7 +80,7 @@ function createFoot(strings: ChecksStrings, actions: CheckActions): Row<Rule> {
   const about = button('about', () => actions.showRule(rule));
   about.title = strings.showRule;
   const fix = button('fix', () => actions.fix(fixOf(rule)));
-  const suggest = button('fix', () => actions.suggestKeywords(), strings.suggestKeywords);
+  const suggest = button('suggest', () => actions.suggestKeywords(), strings.suggestKeywords);
   const element = textElement('div', 'foot');
   element.append(about, suggest, fix);
   return {

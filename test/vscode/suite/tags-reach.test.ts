@@ -18,7 +18,7 @@ describe('Tags, reached as users do', () => {
   it('are proposed where the preview says that they are missing', async () => {
     const { document } = await openText('tags-missing.bulletin', article('木偶戏进校园'));
     await vscode.commands.executeCommand('bulletin.showPreviewToSide');
-    const button = '#checks .rule:has(.about:text-is("keyword-count")) .foot .fix:visible';
+    const button = '#checks .rule:has(.about:text-is("keyword-count")) .foot .suggest';
     await ui.waitFor(button, { frame: 'preview' });
     await settle();
     await ui.screenshot(`tags-missing-${suffix}`);
