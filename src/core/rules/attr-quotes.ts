@@ -83,8 +83,7 @@ function inPiece(piece: Piece, findings: readonly Finding[]): readonly Finding[]
 /** Names of drawings and formulas have capital letters; those of other elements are what some system made them. */
 function inContent(content: Content): readonly Finding[] | undefined {
   const { source } = content;
-  if (!content.elements.some((element) => isSuspect(source, element))) return undefined;
-  const elements = [...platformElements(content)].filter(
+  const elements = platformElements(content).filter(
     (element) =>
       isSuspect(source, element) && !FOREIGN_ROOTS.includes(element.name) && isHtmlElement(element.name),
   );

@@ -71,7 +71,7 @@ const PLAIN_NAME = /^[a-z][a-z0-9]*$/;
 const INVENTED = /^(?:mp|qqmusic$|ucap|enp|founder|trs)/;
 
 function unknownElements(content: Content): Element[] {
-  return [...platformElements(content)].filter(
+  return platformElements(content).filter(
     ({ name }) => !isKnownElement(name) && PLAIN_NAME.test(name) && !INVENTED.test(name),
   );
 }

@@ -42,7 +42,7 @@ export default {
   ],
   check(piece, { target, options }): Finding[] {
     const { source } = piece;
-    return [...platformElements(piece)].flatMap((element) => {
+    return platformElements(piece).flatMap((element) => {
       const row = elementRow(
         target,
         element.name,

@@ -47,7 +47,7 @@ export default {
   ],
   check(piece, { target, options }): Finding[] {
     if (!/style/i.test(piece.source)) return [];
-    return [...platformElements(piece)].flatMap((element) => {
+    return platformElements(piece).flatMap((element) => {
       const startTag = piece.source.slice(element.startTag.start, element.startTag.end);
       const row = elementRow(target, element.name, startTag);
       if ((row.fate ?? 'kept') !== 'kept') return [];

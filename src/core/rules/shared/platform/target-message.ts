@@ -20,11 +20,12 @@ export function isContainer({ source, element }: Content): boolean {
 }
 
 /** The elements of a piece that rules for platforms look at: the inside of a drawing or a formula follows other rules. */
-export function* platformElements({ elements }: Content): Generator<Element> {
+export function platformElements({ elements }: Content): readonly Element[] {
+  if (!elements.some(({ name }) => FOREIGN_ROOTS.includes(name))) return elements;
   let skipUntil = -1;
-  for (const element of elements) {
-    if (element.start < skipUntil) continue;
-    if (FOREIGN_ROOTS.includes(element.name)) skipUntil = element.end;
-    yield element;
-  }
+  return elements.filter(({ name, start, end }) => {
+    if (start < skipUntil) return false;
+    if (FOREIGN_ROOTS.includes(name)) skipUntil = end;
+    return true;
+  });
 }
