@@ -46,6 +46,9 @@ export interface Comment extends Range {
 
 export type Node = Element | Text | Comment;
 
+/** While a tree is built, before anybody else has seen it. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 export type StructuralErrorKind =
   /** A start tag whose element is never closed; the range is the start tag. */
   | 'unclosed-element'
@@ -114,4 +117,26 @@ export function walk(nodes: readonly Node[]): Node[] {
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
   }
   return all;
+}
+
+/** Takes an element out of the tree that has just been built: its offsets count from its beginning then. */
+export function cutOut(element: Mutable<Element>): Element {
+  const by = -element.start;
+  element.parent = undefined;
+  for (const node of walk([element])) {
+    move(node, by);
+    if (node.kind !== 'element') continue;
+    move(node.startTag, by);
+    if (node.endTag) move(node.endTag, by);
+    for (const attribute of node.attributes) {
+      move(attribute, by);
+      if (attribute.value) move(attribute.value, by);
+    }
+  }
+  return element;
+}
+
+function move(range: Mutable<Range>, by: number): void {
+  range.start += by;
+  range.end += by;
 }

@@ -13,9 +13,6 @@ export interface SourceLine {
   readonly content: Range;
 }
 
-/** What stands behind a tag name, or nothing. */
-const NAME_END = /^(?:[\s/>]|$)/;
-
 /** Splits the text into lines and says of each what it is (format.md, "Lines and parts"). Linear. */
 export function classifyLines(text: string): SourceLine[] {
   const comments = findComments(text);
@@ -73,6 +70,9 @@ function findBlockTags(text: string, comments: readonly Range[]): Range[] {
   }
   return tags;
 }
+
+/** What stands behind a tag name, or nothing. */
+const NAME_END = /^(?:[\s/>]|$)/;
 
 /** The end of the name of the tag at `start`; -1 where it makes no block line. */
 function blockNameEnd(text: string, start: number): number {

@@ -1,11 +1,10 @@
 import type { Range } from '../text';
 import { contentOfElement, readContent, type Content } from './content';
-import { parseHtml } from './html';
+import { cutOut, parseHtml } from './html';
 import { classifyLines, type SourceLine } from './lines';
 import { reparse } from './reparse';
 import type { Article, Body, Line, Segment, SegmentKind } from './model';
 import { cutIntoPieces, type ContentOf } from './pieces';
-import { cutOut } from './tree';
 
 /** Limits of format.md, in characters (code points). */
 const BYLINE_MAX_LENGTH = 40;

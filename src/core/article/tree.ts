@@ -5,13 +5,13 @@ import type {
   Element,
   FaultyElement,
   HtmlTree,
+  Mutable,
   Node,
   StructuralError,
   StructuralErrorKind,
 } from './html';
 import type { TokenSink } from './tokens';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenElement = Mutable<Element> & {
   children: Node[];
   readonly parent?: OpenElement;
@@ -208,29 +208,4 @@ function faulty({ name, startTag, end, holdsBlock }: FaultyElement): FaultyEleme
 /** Each element is marked once, so that deep nesting takes linear time. */
 function markHolders(parent: OpenElement | undefined): void {
   for (let holder = parent; holder && !holder.holdsBlock; holder = holder.parent) holder.holdsBlock = true;
-}
-
-/** Takes an element out of the tree that has just been built: its offsets count from its beginning then. */
-export function cutOut(element: Element): Element {
-  const by = -element.start;
-  const root: Mutable<Element> = element;
-  root.parent = undefined;
-  const stack: Mutable<Node>[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    move(node, by);
-    if (node.kind !== 'element') continue;
-    move(node.startTag, by);
-    if (node.endTag) move(node.endTag, by);
-    for (const attribute of node.attributes) {
-      move(attribute, by);
-      if (attribute.value) move(attribute.value, by);
-    }
-    for (const child of node.children) stack.push(child);
-  }
-  return root;
-}
-
-function move(range: Mutable<Range>, by: number): void {
-  range.start += by;
-  range.end += by;
 }
