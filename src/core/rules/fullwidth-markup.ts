@@ -40,11 +40,7 @@ export default {
     return stretches.length > 0 || brokenTagsIn(content).length > 0 ? { stretches } : undefined;
   },
   check({ article, blocks }): Finding[] {
-    const broken = brokenTags(
-      article,
-      blocks.map(({ piece }) => piece),
-    );
-    const tags = broken.filter(({ isFullWidth }) => isFullWidth);
+    const tags = brokenTags(article, blocks).filter(({ isFullWidth }) => isFullWidth);
     const inTags = blocks.flatMap(({ piece, summary }) =>
       summary.stretches.map((stretch) => moved(stretch, piece.start)),
     );

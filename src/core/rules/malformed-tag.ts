@@ -38,11 +38,7 @@ export default {
       'unclosed-bracket',
       'unclosed-comment',
     ).map((error) => findingOf(article, error));
-    const broken = brokenTags(
-      article,
-      blocks.map(({ piece }) => piece),
-    );
-    const spaced = broken.filter(({ isFullWidth }) => !isFullWidth);
+    const spaced = brokenTags(article, blocks).filter(({ isFullWidth }) => !isFullWidth);
     return [...errors, ...spaced.map(spaceInTag)].filter((finding) => finding !== undefined);
   },
 } satisfies ArticleRule;
