@@ -36,6 +36,10 @@ export function isActiveCss(css: string, isSheet: boolean): boolean {
   return ACTIVE_CSS.test(bare) || (isSheet && /@import/i.test(bare));
 }
 
+export function isActiveDeclaration({ property, value }: { property: string; value: string }): boolean {
+  return isActiveCss(`${property}:${value}`, false);
+}
+
 function withoutComments(css: string): string {
   const parts = css.split('*/');
   const rest = parts.pop() ?? '';

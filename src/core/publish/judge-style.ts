@@ -1,4 +1,4 @@
-import { isActiveCss } from '../article/active';
+import { isActiveDeclaration } from '../article/active';
 import type { Element } from '../article/html';
 import { parseDeclarations, splitPieces, type Declaration } from '../style/declarations';
 import { styleOf, type StyleUse } from '../style/uses';
@@ -44,9 +44,9 @@ function judgeDeclarations(
 ): StyleVerdict {
   const lost = new Set<number>();
   const changes = declarations.flatMap((declaration): Change[] => {
-    const { start, end, property, value } = declaration;
+    const { start, end, property } = declaration;
     const place = use.sourceRange({ start, end });
-    if (isActiveCss(`${property}:${value}`, false)) {
+    if (isActiveDeclaration(declaration)) {
       lost.add(start);
       return [scriptChange(site, place, property)];
     }

@@ -1,8 +1,8 @@
-import { holdsScript, isActiveCss, isEventHandler } from '../article/active';
+import { holdsScript, isActiveCss, isActiveDeclaration, isEventHandler } from '../article/active';
 import type { Content } from '../article/content';
 import type { Attribute, Element } from '../article/html';
 import { remembered } from '../remembered';
-import { parseDeclarations, type Declaration } from '../style/declarations';
+import { parseDeclarations } from '../style/declarations';
 import { removeAttribute, removeDeclaration } from '../style/edits';
 import { declarationsOf } from '../style/uses';
 import { attributeText } from './shared/html/attribute';
@@ -92,7 +92,3 @@ function inStyle({ source }: Content, element: Element): Finding[] {
 }
 
 const holdsActive = remembered((style) => parseDeclarations(style).some(isActiveDeclaration));
-
-function isActiveDeclaration({ property, value }: Declaration): boolean {
-  return isActiveCss(`${property}:${value}`, false);
-}
