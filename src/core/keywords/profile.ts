@@ -28,6 +28,10 @@ function pack(words: readonly number[]): string {
   return String.fromCharCode(...words.flatMap((word) => [word >>> 16, word & 0xffff]));
 }
 
+function wordsOf({ words }: Profile): number[] {
+  return Array.from({ length: words.length / 2 }, (_, i) => wordAt(words, i));
+}
+
 /** The word at an index of a packed list, as a signed number of 32 bits. */
 function wordAt(words: string, index: number): number {
   return (words.charCodeAt(2 * index) << 16) | words.charCodeAt(2 * index + 1);
@@ -44,15 +48,14 @@ function hashOf(word: string): number {
 const SLOTS = 4096;
 
 /** How much alike another profile is to this one: the cosine, from 0 to 1. */
-export function comparerOf({ words, length }: Profile): (other: Profile) => number {
+export function comparerOf(own: Profile): (other: Profile) => number {
   const slots = new Int32Array(SLOTS);
-  for (let i = 0; i < words.length / 2; i++) {
-    const word = wordAt(words, i);
+  for (const word of wordsOf(own)) {
     let slot = (word >>> WEIGHT_BITS) % SLOTS;
     while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
     slots[slot] = word;
   }
-  return (other) => productWith(slots, other.words) / (length * other.length || 1);
+  return (other) => productWith(slots, other.words) / (own.length * other.length || 1);
 }
 
 /** Thousands of bulletins are compared: it is the loop in which the time goes. */
@@ -117,8 +120,8 @@ function fillBuckets(profiles: readonly Profile[]) {
 }
 
 function visitWords(profiles: readonly Profile[], visit: (word: number, owner: number) => void): void {
-  profiles.forEach(({ words }, owner) => {
-    for (let i = 0; i < words.length / 2; i++) visit(wordAt(words, i), owner);
+  profiles.forEach((profile, owner) => {
+    for (const word of wordsOf(profile)) visit(word, owner);
   });
 }
 
@@ -127,10 +130,9 @@ function bucketOf(word: number): number {
 }
 
 /** Of words with the same hash the first. */
-function distinctWords({ words }: Profile): Iterable<number> {
+function distinctWords(profile: Profile): Iterable<number> {
   const distinct = new Map<number, number>();
-  for (let i = 0; i < words.length / 2; i++) {
-    const word = wordAt(words, i);
+  for (const word of wordsOf(profile)) {
     if (!distinct.has(word >>> WEIGHT_BITS)) distinct.set(word >>> WEIGHT_BITS, word);
   }
   return distinct.values();
