@@ -1,3 +1,5 @@
+import type { CountStrings } from './messages/checks';
+
 /** An element with a class and a text. */
 export function textElement<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -41,6 +43,6 @@ export function setText(element: HTMLElement, text: string): void {
 }
 
 /** The text for a number of things. */
-export function countText([one, more]: readonly [one: string, more: string], count: number): string {
+export function countText([one, more]: CountStrings, count: number): string {
   return count === 1 ? one : more.replace('{0}', String(count));
 }

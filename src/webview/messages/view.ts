@@ -1,3 +1,5 @@
+import type { CountStrings } from './checks';
+
 /** How the body is shown: as it is written, or as the site that it goes to will keep it. */
 export interface ShowForm {
   readonly type: 'showForm';
@@ -27,6 +29,6 @@ export interface ViewStrings {
   readonly resetZoom: string;
   readonly darkPaper: readonly [text: string, title: string];
   readonly asPublished: readonly [text: string, title: string];
-  readonly changes: readonly [one: string, more: string];
+  readonly changes: CountStrings;
   readonly noChanges: string;
 }
