@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { parseArticle } from '../../src/core/article/parse';
 import { renderBody } from '../../src/core/render';
 import { articleOf, generateBody, type Shape as BodyShape } from '../bodies';
@@ -25,8 +24,4 @@ export function documentsOf(shape: Shape, bytes: number): { bulletin: string; ma
 
 function bulletinOf(shape: BodyShape, bytes: number): string {
   return articleOf(generateBody(shape, bytes)).replace(/\n\n教育[^]*$/, '\n');
-}
-
-export function bytesOf(text: string): number {
-  return Buffer.byteLength(text);
 }
